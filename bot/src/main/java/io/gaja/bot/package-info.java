@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.dispatch;
+
+import org.jspecify.annotations.NullMarked;
