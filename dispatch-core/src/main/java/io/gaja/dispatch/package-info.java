@@ -1,4 +1,0 @@
-@NullMarked
-package io.gaja.dispatch;
-
-import org.jspecify.annotations.NullMarked;
