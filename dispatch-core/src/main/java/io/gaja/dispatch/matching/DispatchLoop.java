@@ -79,7 +79,7 @@ public final class DispatchLoop {
       return;
     }
     places.acquire();
-    var _ =
+    var unused =
         workers.submit(() -> {
           try {
             dispatcher.wake(call);

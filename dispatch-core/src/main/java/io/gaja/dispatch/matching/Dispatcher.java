@@ -62,7 +62,7 @@ public final class Dispatcher {
         call.state() instanceof CallState.Searching searching
             ? new CallCommand.SendWave(chooseOffers(call, searching))
             : new CallCommand.Wake();
-    var _ = transactions.run(() -> desk.handle(call.id(), command));
+    var unused = transactions.run(() -> desk.handle(call.id(), command));
   }
 
   private List<Offer> chooseOffers(Call call, CallState.Searching searching) {
