@@ -48,8 +48,13 @@ public interface Topic {
     return false;
   }
 
-  /** Something said while nothing was asked, or that the step could not read: empty when it means nothing here. */
-  default Optional<Turn> onSentence(Incoming said, Scene scene) {
+  /** A sentence that says all by itself what it is about; understood at any step. */
+  default Optional<Turn> onSentence(String text, Scene scene) {
+    return Optional.empty();
+  }
+
+  /** Something said while nothing was asked, or that the step could not read. */
+  default Optional<Turn> onStray(Incoming said, Scene scene) {
     return Optional.empty();
   }
 }

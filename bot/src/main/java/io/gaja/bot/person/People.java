@@ -14,7 +14,6 @@ import io.gaja.dispatch.id.Ids;
 import io.gaja.dispatch.id.PersonId;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.ConcurrentModificationException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,13 +40,9 @@ public final class People {
   /** The person of this chat, or a newcomer who is not saved yet. */
   public Person meet(ChatId chat, Sender sender) {
     return findByChat(chat)
-        .orElseGet(
-            () ->
-                Person.newcomer(
-                    new PersonId(Ids.random()),
-                    chat,
-                    sender.name(),
-                    Language.of(sender.language())));
+        .orElseGet(() ->
+            Person.newcomer(
+                new PersonId(Ids.random()), chat, sender.name(), Language.of(sender.language())));
   }
 
   public Optional<Person> findByChat(ChatId chat) {
@@ -58,25 +53,22 @@ public final class People {
   /** Those of the ids that are known. */
   public Map<PersonId, Person> findAll(Collection<PersonId> ids) {
     Map<PersonId, Person> found = new TreeMap<>(Comparator.comparing(PersonId::value));
-    for (Document document :
-        people().find(in("_id", ids.stream().map(PersonId::value).toList()))) {
+    for (Document document : people().find(in("_id", ids.stream().map(PersonId::value).toList()))) {
       Person person = PersonDocuments.read(document);
       found.put(person.id(), person);
     }
     return found;
   }
 
-  /** Saves the change; throws when the person was changed since it was read. */
-  public void save(Person person) {
+  /** Saves the change; false when the person was changed since it was read. */
+  public boolean save(Person person) {
     Document document = PersonDocuments.write(person);
     if (person.version() == 0) {
       people().insertOne(document);
-      return;
+      return true;
     }
     var before = and(eq("_id", person.id().value()), eq("version", person.version()));
-    if (people().replaceOne(before, document).getMatchedCount() == 0) {
-      throw new ConcurrentModificationException("A person was changed since it was read");
-    }
+    return people().replaceOne(before, document).getMatchedCount() == 1;
   }
 
   private MongoCollection<Document> people() {

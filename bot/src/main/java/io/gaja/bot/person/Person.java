@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param version counts the saved changes; 0 was never saved
  * @param reachable false while the person blocks us
+ * @param licence the picture of the licence, as its channel names it
  * @param recents the latest destinations, newest first, at most {@value #MOST_RECENTS}
  */
 public record Person(
@@ -22,6 +23,7 @@ public record Person(
     String name,
     Language language,
     Optional<String> phone,
+    Optional<String> licence,
     boolean reachable,
     Optional<Place> home,
     Optional<Place> work,
@@ -33,68 +35,54 @@ public record Person(
   }
 
   static Person newcomer(PersonId id, ChatId chat, String name, Language language) {
+    Optional<String> unsaid = Optional.empty();
+    Optional<Place> nowhere = Optional.empty();
     return new Person(
-        id,
-        0,
-        chat,
-        name,
-        language,
-        Optional.empty(),
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+        id, 0, chat, name, language, unsaid, unsaid, true, nowhere, nowhere, List.of());
   }
 
   public Person speaking(Language chosen) {
-    return with(name, chosen, phone, reachable, home, work, recents);
+    return new Person(
+        id, version, chat, name, chosen, phone, licence, reachable, home, work, recents);
   }
 
   public Person reachable(boolean now) {
-    return with(name, language, phone, now, home, work, recents);
+    return new Person(id, version, chat, name, language, phone, licence, now, home, work, recents);
   }
 
-  public Person withPhone(String number) {
-    return with(name, language, Optional.of(number), reachable, home, work, recents);
-  }
-
-  public Person livingAt(Place place) {
-    return with(name, language, phone, reachable, Optional.of(place), work, recents);
-  }
-
-  public Person workingAt(Place place) {
-    return with(name, language, phone, reachable, home, Optional.of(place), recents);
-  }
-
-  public Person whoWentTo(Place place) {
-    List<Place> newest =
-        Stream.concat(
-                Stream.of(place),
-                recents.stream().filter(known -> !known.name().equals(place.name())))
-            .limit(MOST_RECENTS)
-            .toList();
-    return with(name, language, phone, reachable, home, work, newest);
-  }
-
-  private Person with(
-      String newName,
-      Language newLanguage,
-      Optional<String> newPhone,
-      boolean newReachable,
-      Optional<Place> newHome,
-      Optional<Place> newWork,
-      List<Place> newRecents) {
+  /** With the papers of a driver: a phone number, and a picture of the licence. */
+  public Person withPapers(String number, String picture) {
     return new Person(
         id,
         version,
         chat,
-        newName,
-        newLanguage,
-        newPhone,
-        newReachable,
-        newHome,
-        newWork,
-        newRecents);
+        name,
+        language,
+        Optional.of(number),
+        Optional.of(picture),
+        reachable,
+        home,
+        work,
+        recents);
+  }
+
+  public Person livingAt(Place place) {
+    return withPlaces(Optional.of(place), work, recents);
+  }
+
+  public Person workingAt(Place place) {
+    return withPlaces(home, Optional.of(place), recents);
+  }
+
+  public Person whoWentTo(Place place) {
+    Stream<Place> others = recents.stream().filter(known -> !known.name().equals(place.name()));
+    return withPlaces(
+        home, work, Stream.concat(Stream.of(place), others).limit(MOST_RECENTS).toList());
+  }
+
+  private Person withPlaces(Optional<Place> newHome, Optional<Place> newWork, List<Place> newest) {
+    return new Person(
+        id, version, chat, name, language, phone, licence, reachable, newHome, newWork, newest);
   }
 
   @Override

@@ -23,6 +23,7 @@ final class PersonDocuments {
             .append("reachable", person.reachable())
             .append("recents", person.recents().stream().map(PlaceDocuments::write).toList());
     person.phone().ifPresent(phone -> document.append("phone", phone));
+    person.licence().ifPresent(licence -> document.append("licence", licence));
     person.home().ifPresent(home -> document.append("home", PlaceDocuments.write(home)));
     person.work().ifPresent(work -> document.append("work", PlaceDocuments.write(work)));
     return document;
@@ -36,6 +37,7 @@ final class PersonDocuments {
         document.getString("name"),
         Language.valueOf(document.getString("language")),
         Optional.ofNullable(document.getString("phone")),
+        Optional.ofNullable(document.getString("licence")),
         document.getBoolean("reachable"),
         place(document, "home"),
         place(document, "work"),
