@@ -82,11 +82,11 @@ final class NameSearch {
   }
 
   private List<Match> findMistyped(String reading) {
-    int forgiven = Typos.forgiven(reading);
-    String letters = Words.letters(reading);
+    int forgiven = Spelling.forgivenIn(reading);
+    Spelling typed = Spelling.of(reading);
     return forgiven == 0
         ? List.of()
-        : entries.stream().flatMap(e -> e.mistyped(letters, forgiven).stream()).toList();
+        : entries.stream().flatMap(e -> e.mistyped(typed, forgiven).stream()).toList();
   }
 
   private static long metres(KnownPlace place, Optional<Point> near) {
@@ -96,17 +96,23 @@ final class NameSearch {
   /** A place that may be meant; the smaller the misfit, the likelier. */
   private record Match(KnownPlace place, int misfit) {}
 
-  /** A place with all its names made ready for comparing. */
+  /** A place with all its names made ready for comparing; {@code lines} has each key on its own. */
   private record Entry(
-      KnownPlace place, Set<String> keys, Set<String> bases, List<String> letters, String address) {
+      KnownPlace place,
+      Set<String> keys,
+      Set<String> bases,
+      List<Spelling> spellings,
+      String lines,
+      String address) {
 
     static Entry of(KnownPlace place) {
       Set<String> keys = new LinkedHashSet<>(place.names().map(Words::key).toList());
       Set<String> bases = new LinkedHashSet<>(keys.stream().map(Words::withoutStation).toList());
-      List<String> letters =
-          Stream.concat(keys.stream(), bases.stream()).distinct().map(Words::letters).toList();
+      List<Spelling> spellings =
+          Stream.concat(keys.stream(), bases.stream()).distinct().map(Spelling::of).toList();
       String address = Words.key(place.koreanAddress()) + " " + Words.key(place.englishAddress());
-      return new Entry(place, keys, bases, letters, address);
+      String lines = "\n" + String.join("\n", keys);
+      return new Entry(place, keys, bases, spellings, lines, address);
     }
 
     Optional<Match> alike(String reading, String base, Set<String> each) {
@@ -117,10 +123,10 @@ final class NameSearch {
       if (reading.length() < (Words.isHangul(reading) ? 2 : 3)) {
         return Optional.empty();
       }
-      if (keys.stream().anyMatch(k -> k.startsWith(reading))) {
+      if (lines.contains("\n" + reading)) {
         return Optional.of(new Match(place, BEGINS));
       }
-      if (keys.stream().anyMatch(k -> k.contains(reading))) {
+      if (isNamed(reading)) {
         return Optional.of(new Match(place, CONTAINS));
       }
       return each.size() > 1 && hasAll(each)
@@ -128,10 +134,10 @@ final class NameSearch {
           : Optional.empty();
     }
 
-    Optional<Match> mistyped(String typed, int forgiven) {
+    Optional<Match> mistyped(Spelling typed, int forgiven) {
       int least = forgiven + 1;
-      for (String known : letters) {
-        least = Math.min(least, Typos.between(typed, known, forgiven));
+      for (Spelling known : spellings) {
+        least = Math.min(least, typed.slipsFrom(known, forgiven));
       }
       return least > forgiven ? Optional.empty() : Optional.of(new Match(place, least));
     }
@@ -143,7 +149,7 @@ final class NameSearch {
     }
 
     private boolean isNamed(String word) {
-      return keys.stream().anyMatch(k -> k.contains(word));
+      return lines.contains(word);
     }
   }
 }

@@ -3,27 +3,39 @@ package io.gaja.dispatch.place.local;
 import java.util.Arrays;
 
 /**
- * Counts slips of the finger between two short texts: a letter too much, missing, wrong, or two
- * swapped (the optimal string alignment distance).
+ * A name taken apart into letters, for counting slips of the finger: a letter too much, missing,
+ * wrong, or two swapped (the optimal string alignment distance).
+ *
+ * @param kinds one bit for each kind of letter, to pass over most names without counting
  */
-final class Typos {
-  private Typos() {}
+record Spelling(String letters, long kinds) {
 
-  /** How many slips we forgive in a word of this many characters; none below three. */
-  static int forgiven(String key) {
-    int length = key.length();
+  static Spelling of(String key) {
+    String letters = Words.letters(key);
+    return new Spelling(
+        letters, letters.chars().mapToLong(c -> 1L << (c % 64)).reduce(0, (a, b) -> a | b));
+  }
+
+  /** How many slips we forgive in what someone typed; none in words that are too short. */
+  static int forgivenIn(String key) {
     if (Words.isHangul(key)) {
-      // Counted in single letters of two or three to a syllable.
-      return length < 3 ? 0 : length < 5 ? 1 : 3;
+      // Counted in single letters, of which a syllable has two or three.
+      return key.length() < 3 ? 0 : key.length() < 5 ? 1 : 3;
     }
+    int length = Words.withoutStation(key).length();
     return length < 4 ? 0 : length < 7 ? 1 : 2;
   }
 
   /** The number of slips, or any number above {@code most} when there are more. */
-  static int between(String a, String b, int most) {
-    if (Math.abs(a.length() - b.length()) > most) {
-      return most + 1;
-    }
+  int slipsFrom(Spelling other, int most) {
+    boolean farApart =
+        Math.abs(letters.length() - other.letters.length()) > most
+            // One slip brings in one kind of letter and takes out one at the most.
+            || Long.bitCount(kinds ^ other.kinds) > 2 * most;
+    return farApart ? most + 1 : count(letters, other.letters, most);
+  }
+
+  private static int count(String a, String b, int most) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
