@@ -101,6 +101,7 @@ class GazetteerTest {
     "Gagnam station, 강남역",
     "Hongdea Station, 홍대입구역",
     "Itaewn, 이태원역",
+    "Seuol Station, 서울역",
     "Gyeongbokgng Palace, 경복궁",
   })
   void a_slip_of_the_finger_is_forgiven(String typed, String meant) {
