@@ -25,7 +25,7 @@ public interface Drivers {
    */
   boolean saveApplication(Driver driver);
 
-  /** Applied or rejected → the standing; false when it was decided already. */
+  /** Applied → the standing; false when it was decided already. */
   boolean decide(DriverId id, Standing standing);
 
   /** Off → free, for an approved driver; false when not off. */

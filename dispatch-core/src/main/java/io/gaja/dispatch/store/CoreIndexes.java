@@ -29,6 +29,8 @@ public final class CoreIndexes {
             List.of(
                 onlyOpen("one_open_call_per_rider", ascending("rider"), true),
                 onlyOpen("deadlines", ascending("wakeAt"), false),
+                onlyOpen(
+                    "open_calls", compoundIndex(ascending("open"), descending("placedAt")), false),
                 new IndexModel(
                     ascending("driver"),
                     new IndexOptions()

@@ -194,8 +194,9 @@ public final class MongoDrivers implements Drivers {
     return drivers().find(filter).limit(most).map(DriverDocuments::read).into(new ArrayList<>());
   }
 
+  /** Whether the condition held, even when all was as wished already. */
   private boolean changes(Bson filter, Bson update) {
-    return drivers().updateOne(filter, update).getModifiedCount() == 1;
+    return drivers().updateOne(filter, update).getMatchedCount() == 1;
   }
 
   private static Bson byId(DriverId id) {

@@ -5,6 +5,8 @@ import java.util.ConcurrentModificationException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.MongoTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * random pauses and a bound, so it must do nothing but read and write the database.
  */
 public final class Transactions {
+  private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
   private static final int MOST_TRIES = 40;
   private static final long LONGEST_PAUSE_NANOS = 50_000_000;
 
@@ -42,7 +45,10 @@ public final class Transactions {
     }
   }
 
-  /** Runs the action once the open transaction is committed, or now when there is none. */
+  /**
+   * Runs the action once the open transaction is committed, or now when there is none. What goes
+   * wrong in it then is logged: the work is done, and must not be done again.
+   */
   public static void afterCommit(Runnable action) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       action.run();
@@ -52,7 +58,11 @@ public final class Transactions {
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            action.run();
+            try {
+              action.run();
+            } catch (RuntimeException failure) {
+              LOG.error("What was to follow a commit failed", failure);
+            }
           }
         });
   }
