@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Visit {
   private static final Logger LOG = LoggerFactory.getLogger(Visit.class);
-  private static final int MOST_LETTERS = 20;
 
   private final Satchel satchel;
   private final Lane lane;
@@ -30,7 +29,7 @@ final class Visit {
     this.lane = lane;
     this.chat = chat;
     this.handover = new Handover(lane.capabilities(), satchel.around().positions());
-    this.shelf = new Shelf(chat, List.of());
+    this.shelf = new Shelf(chat);
     this.settlement = new Settlement(satchel.database());
   }
 
@@ -39,14 +38,16 @@ final class Visit {
     if (wait.isPositive()) {
       return new Next.Rest(now().plus(wait));
     }
-    List<StoredLetter> waiting = satchel.store().listNext(chat, MOST_LETTERS);
-    shelf = new Shelf(chat, satchel.store().listShown(Shelf.idsFor(chat, waiting)));
+    Pickup.Waiting collected = satchel.pickup().collect(chat);
+    List<StoredLetter> waiting = collected.letters();
+    shelf = collected.shelf();
     Optional<Next> end = Optional.empty();
     for (int i = 0; i < waiting.size() && end.isEmpty(); i++) {
       end = satchel.mayGoOn().getAsBoolean() ? deliver(waiting, i) : Optional.of(new Next.Done());
     }
     settle();
-    return end.orElseGet(() -> waiting.size() < MOST_LETTERS ? new Next.Done() : new Next.More());
+    return end.orElseGet(
+        () -> waiting.size() < Pickup.MOST_LETTERS ? new Next.Done() : new Next.More());
   }
 
   /** Empty when the next letter may follow. */
@@ -216,7 +217,7 @@ final class Visit {
     settlement.forget(map);
   }
 
-  private void settle() throws InterruptedException {
+  private void settle() {
     Settlement done = settlement;
     settlement = new Settlement(satchel.database());
     satchel.ledger().settle(done);
