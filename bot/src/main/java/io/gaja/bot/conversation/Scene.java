@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * All that a step may know when something comes in.
  *
- * @param version of the conversation; buttons of a question carry the version it will have once the question is asked
+ * @param version of the conversation; buttons of a question carry the version it will have once the
+ *     question is asked
  * @param riding the open call of this person as a rider
  * @param driving the call this person has in hand as a driver
  */
@@ -38,7 +39,9 @@ public record Scene(
     return Reply.of(say(key, arguments));
   }
 
-  /** A button that answers the question that is asked now, and is old as soon as the talk moves on. */
+  /**
+   * A button that answers the question that is asked now, and is old as soon as the talk moves on.
+   */
   public Button option(Msg label, Verb verb) {
     return option(say(label), verb, "");
   }
@@ -52,7 +55,6 @@ public record Scene(
   }
 
   Scene at(Step other) {
-    return new Scene(
-        chat, person, other, version, riding, driver, driving, operator, now, words);
+    return new Scene(chat, person, other, version, riding, driver, driving, operator, now, words);
   }
 }

@@ -4,8 +4,9 @@ import io.gaja.bot.channel.Button;
 import java.util.Optional;
 
 /**
- * What a button carries: verb, subject and the version of the talk it belongs to, written {@code ac:8f3k…:12}. Whatever comes in is
- * only a wish; it is checked against the person and the present state.
+ * What a button carries: verb, subject and the version of the talk it belongs to, written {@code
+ * ac:8f3k…:12}. Whatever comes in is only a wish; it is checked against the person and the present
+ * state.
  */
 public record Tapped(Verb verb, String subject, long version) {
 

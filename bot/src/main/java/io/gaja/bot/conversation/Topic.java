@@ -48,7 +48,10 @@ public interface Topic {
     return false;
   }
 
-  /** Something said while nothing was asked, or that the step could not read: empty when it means nothing here. */
+  /**
+   * Something said while nothing was asked, or that the step could not read: empty when it means
+   * nothing here.
+   */
   default Optional<Turn> onSentence(Incoming said, Scene scene) {
     return Optional.empty();
   }

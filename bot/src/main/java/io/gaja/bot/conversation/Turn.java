@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a step answers: what happens next, or what it has to know first. A look-up is done outside of the transaction, and the talk
- * goes on with its answer; nothing is saved in between.
+ * What a step answers: what happens next, or what it has to know first. A look-up is done outside
+ * of the transaction, and the talk goes on with its answer; nothing is saved in between.
  */
 public sealed interface Turn {
 
@@ -28,7 +28,8 @@ public sealed interface Turn {
    * The end of a turn.
    *
    * @param next where the talk stands from now on; where it stood when empty
-   * @param deeds when one is refused, the rest of them, the new step and what is said are dropped for the reason
+   * @param deeds when one is refused, the rest of them, the new step and what is said are dropped
+   *     for the reason
    */
   record Settled(Optional<Step> next, List<Content> says, List<Deed> deeds) implements Turn {
     public Settled {

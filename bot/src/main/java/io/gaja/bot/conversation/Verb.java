@@ -3,7 +3,9 @@ package io.gaja.bot.conversation;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a button does. The code is what it carries; it never changes once it was sent to somebody. */
+/**
+ * What a button does. The code is what it carries; it never changes once it was sent to somebody.
+ */
 public enum Verb {
   // the menu
   MENU("mn", false),
@@ -60,7 +62,9 @@ public enum Verb {
     return code;
   }
 
-  /** Whether the button answers one question of one moment, and is old once the talk has moved on. */
+  /**
+   * Whether the button answers one question of one moment, and is old once the talk has moved on.
+   */
   public boolean isOfQuestion() {
     return ofQuestion;
   }

@@ -10,7 +10,10 @@ public record Operators(List<ChatId> chats) {
     chats = List.copyOf(chats);
   }
 
-  /** Reads {@code telegram:900,web:ops}; empty for none. Throws with a sentence that names the setting. */
+  /**
+   * Reads {@code telegram:900,web:ops}; empty for none. Throws with a sentence that names the
+   * setting.
+   */
   public static Operators parse(String setting) {
     try {
       return new Operators(

@@ -41,13 +41,9 @@ public final class People {
   /** The person of this chat, or a newcomer who is not saved yet. */
   public Person meet(ChatId chat, Sender sender) {
     return findByChat(chat)
-        .orElseGet(
-            () ->
-                Person.newcomer(
-                    new PersonId(Ids.random()),
-                    chat,
-                    sender.name(),
-                    Language.of(sender.language())));
+        .orElseGet(() ->
+            Person.newcomer(
+                new PersonId(Ids.random()), chat, sender.name(), Language.of(sender.language())));
   }
 
   public Optional<Person> findByChat(ChatId chat) {
@@ -58,8 +54,7 @@ public final class People {
   /** Those of the ids that are known. */
   public Map<PersonId, Person> findAll(Collection<PersonId> ids) {
     Map<PersonId, Person> found = new TreeMap<>(Comparator.comparing(PersonId::value));
-    for (Document document :
-        people().find(in("_id", ids.stream().map(PersonId::value).toList()))) {
+    for (Document document : people().find(in("_id", ids.stream().map(PersonId::value).toList()))) {
       Person person = PersonDocuments.read(document);
       found.put(person.id(), person);
     }

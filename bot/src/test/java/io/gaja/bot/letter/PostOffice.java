@@ -10,6 +10,7 @@ import io.gaja.bot.channel.Reply;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.place.Point;
 import io.gaja.dispatch.store.Transactions;
+import io.gaja.dispatch.store.local.LocalMongodForTests;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,7 +40,7 @@ final class PostOffice implements AutoCloseable {
   final LetterBox box;
   final Transactions transactions;
   private final MongoClient client;
-  private final String database = "letters-" + UUID.randomUUID();
+  private final String database = LocalMongodForTests.freshDatabaseName();
   private final List<Postman> postmen = new ArrayList<>();
   private Limits limits = Limits.none();
 
@@ -50,7 +50,7 @@ final class PostOffice implements AutoCloseable {
 
   PostOffice(ScriptedChannel channel) {
     this.channel = channel;
-    client = MongoClients.create(TestDatabase.uri());
+    client = MongoClients.create(LocalMongodForTests.uri());
     var factory = new SimpleMongoClientDatabaseFactory(client, database);
     mongo = new MongoTemplate(factory);
     transactions = new Transactions(factory);
