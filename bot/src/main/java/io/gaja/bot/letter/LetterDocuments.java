@@ -86,7 +86,7 @@ final class LetterDocuments {
           new Content.LiveStart(
               key(content),
               new DriverId(content.getString("driver")),
-              Duration.ofSeconds(content.getLong("seconds")));
+              Duration.ofSeconds(content.get("seconds", Number.class).longValue()));
       case "live-stop" -> new Content.LiveStop(key(content));
       default -> throw new IllegalStateException("No letter is of the kind " + kind);
     };

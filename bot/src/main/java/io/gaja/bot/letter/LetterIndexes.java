@@ -3,7 +3,7 @@ package io.gaja.bot.letter;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.concurrent.TimeUnit;
-import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The collections of this package and their indexes. */
 public final class LetterIndexes {
@@ -20,7 +20,7 @@ public final class LetterIndexes {
   private LetterIndexes() {}
 
   /** Makes what is missing; called once, from the one place for indexes. */
-  public static void ensure(MongoTemplate mongo) {
+  public static void create(MongoOperations mongo) {
     mongo.getCollection(LETTERS).createIndex(Indexes.ascending(LetterDocuments.CHAT, "_id"));
     mongo
         .getCollection(CARDS)

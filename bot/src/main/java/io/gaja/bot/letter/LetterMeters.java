@@ -22,7 +22,7 @@ final class LetterMeters {
   void count(String channel, Outcome outcome, long letters) {
     registry
         .counter("gaja.letters", "channel", channel, "outcome", outcome.tag())
-        .increment(letters);
+        .increment((double) letters);
   }
 
   void delivered(String channel, StoredLetter letter, Instant now) {

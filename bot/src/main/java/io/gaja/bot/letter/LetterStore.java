@@ -43,11 +43,11 @@ final class LetterStore {
     this.cards = db.getCollection(LetterIndexes.CARDS);
   }
 
-  /** The oldest letters of a chat, in order. */
-  List<StoredLetter> listNext(ChatId chat, int most) {
+  /** The oldest letters of these chats, chat after chat, each chat's in order. */
+  List<StoredLetter> listNext(List<ChatId> chats, int most) {
     return letters
-        .find(eq(LetterDocuments.CHAT, chat.toString()))
-        .sort(Sorts.ascending("_id"))
+        .find(in(LetterDocuments.CHAT, chats.stream().map(ChatId::toString).toList()))
+        .sort(Sorts.ascending(LetterDocuments.CHAT, "_id"))
         .limit(most)
         .batchSize(most + 1)
         .map(LetterDocuments::read)

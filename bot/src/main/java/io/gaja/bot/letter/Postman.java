@@ -45,10 +45,12 @@ public final class Postman implements SmartLifecycle {
       MeterRegistry meters,
       InstantSource clock,
       RandomGenerator random) {
+    LetterStore store = new LetterStore(client, database);
     this.satchel =
         new Satchel(
             database,
-            new LetterStore(client, database),
+            store,
+            new Pickup(store),
             new Ledger(client),
             new LetterIds(clock),
             new LiveTracks(around.positions(), clock),
@@ -79,6 +81,7 @@ public final class Postman implements SmartLifecycle {
   public void start() {
     running = true;
     satchel.ledger().open();
+    satchel.pickup().open();
     every(satchel.settings().sweepEvery(), this::sweep);
     every(LIVE_TICK, this::moveLiveMaps);
   }
@@ -97,6 +100,7 @@ public final class Postman implements SmartLifecycle {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    satchel.pickup().close();
     satchel.ledger().close();
   }
 

@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 record Satchel(
     String database,
     LetterStore store,
+    Pickup pickup,
     Ledger ledger,
     LetterIds ids,
     LiveTracks tracks,

@@ -1,7 +1,6 @@
 package io.gaja.bot.letter;
 
 import io.gaja.bot.channel.ChatId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +13,8 @@ final class Shelf {
   private final ChatId chat;
   private final Map<String, Shown> shown = new HashMap<>();
 
-  Shelf(ChatId chat, Collection<Shown> known) {
+  Shelf(ChatId chat) {
     this.chat = chat;
-    known.forEach(this::put);
   }
 
   static Set<String> idsFor(ChatId chat, List<StoredLetter> letters) {

@@ -16,22 +16,19 @@ import org.slf4j.LoggerFactory;
  */
 final class Visit {
   private static final Logger LOG = LoggerFactory.getLogger(Visit.class);
-  private static final int MOST_LETTERS = 20;
 
   private final Satchel satchel;
   private final Lane lane;
   private final ChatId chat;
   private final Handover handover;
-  private Shelf shelf;
-  private Settlement settlement;
+  private Book book;
 
   Visit(Satchel satchel, Lane lane, ChatId chat) {
     this.satchel = satchel;
     this.lane = lane;
     this.chat = chat;
     this.handover = new Handover(lane.capabilities(), satchel.around().positions());
-    this.shelf = new Shelf(chat, List.of());
-    this.settlement = new Settlement(satchel.database());
+    this.book = new Book(satchel, lane, chat, new Shelf(chat));
   }
 
   Next make() throws InterruptedException {
@@ -39,14 +36,16 @@ final class Visit {
     if (wait.isPositive()) {
       return new Next.Rest(now().plus(wait));
     }
-    List<StoredLetter> waiting = satchel.store().listNext(chat, MOST_LETTERS);
-    shelf = new Shelf(chat, satchel.store().listShown(Shelf.idsFor(chat, waiting)));
+    Pickup.Waiting collected = satchel.pickup().collect(chat);
+    List<StoredLetter> waiting = collected.letters();
+    book = new Book(satchel, lane, chat, collected.shelf());
     Optional<Next> end = Optional.empty();
     for (int i = 0; i < waiting.size() && end.isEmpty(); i++) {
       end = satchel.mayGoOn().getAsBoolean() ? deliver(waiting, i) : Optional.of(new Next.Done());
     }
-    settle();
-    return end.orElseGet(() -> waiting.size() < MOST_LETTERS ? new Next.Done() : new Next.More());
+    book.save();
+    return end.orElseGet(
+        () -> waiting.size() < Pickup.MOST_LETTERS ? new Next.Done() : new Next.More());
   }
 
   /** Empty when the next letter may follow. */
@@ -56,7 +55,7 @@ final class Visit {
     if (letter.isExpired(now())) {
       return drop(letter, Outcome.EXPIRED);
     }
-    if (Overtaken.isOvertaken(waiting, index, shelf, lane.capabilities().edits())) {
+    if (Overtaken.isOvertaken(waiting, index, book.shelf(), lane.capabilities().edits())) {
       return drop(letter, Outcome.SUPERSEDED);
     }
     Instant soonest = letter.notBefore().orElse(Instant.MIN);
@@ -67,7 +66,7 @@ final class Visit {
     if (wait.isPositive()) {
       return Optional.of(new Next.Rest(now().plus(wait)));
     }
-    Optional<Parcel> parcel = handover.findParcel(letter, shelf, now());
+    Optional<Parcel> parcel = handover.findParcel(letter, book.shelf(), now());
     return parcel.isPresent() ? give(letter, parcel.get()) : drop(letter, Outcome.SUPERSEDED);
   }
 
@@ -89,40 +88,13 @@ final class Visit {
 
   private Optional<Next> delivered(StoredLetter letter, Parcel parcel, String messageId)
       throws InterruptedException {
-    Optional<Shown.Card> before = keep(letter, parcel, messageId);
-    settlement.over(letter);
-    settle();
+    Optional<Shown.Card> before = book.delivered(letter, parcel, messageId);
+    book.save();
     satchel.meters().delivered(lane.name(), letter, now());
     if (before.isPresent()) {
       retire(before.get());
     }
     return Optional.empty();
-  }
-
-  /** Remembers what now stands in the chat; returns the card that a newer message replaced. */
-  private Optional<Shown.Card> keep(StoredLetter letter, Parcel parcel, String messageId) {
-    String id = parcel instanceof Parcel.Edit edit ? edit.messageId() : messageId;
-    return switch (letter.content()) {
-      case Content.Note _ -> Optional.empty();
-      case Content.Card card -> {
-        Optional<Shown.Card> before = shelf.findCard(card.key());
-        show(new Shown.Card(chat, card.key(), id, card.reply(), letter.letter().expiresAt()));
-        yield before.filter(old -> !old.messageId().equals(id));
-      }
-      case Content.Withdraw(String key, var last) -> {
-        show(new Shown.Card(chat, key, id, Handover.bare(last), Optional.empty()));
-        yield Optional.empty();
-      }
-      case Content.LiveStart start -> {
-        Instant until = Handover.until(letter, start);
-        startLive(new Shown.LiveMap(chat, start.key(), id, start.driver(), until));
-        yield Optional.empty();
-      }
-      case Content.LiveStop(String key) -> {
-        shelf.findLiveMap(key).ifPresent(this::forget);
-        yield Optional.empty();
-      }
-    };
   }
 
   /** Takes the buttons from a card that was replaced: now if it can be, else by one more letter. */
@@ -134,9 +106,7 @@ final class Visit {
     var bare = Handover.bare(old.reply());
     Delivery answer = lane.give(chat, new Parcel.Edit(old.messageId(), bare, Optional.empty()));
     if (answer instanceof Delivery.TryAfter || answer instanceof Delivery.Unknown) {
-      String id = satchel.ids().next();
-      show(new Shown.Card(chat, id, old.messageId(), old.reply(), old.expiresAt()));
-      settlement.owe(id, Letter.to(chat, new Content.Withdraw(id, bare)), now());
+      book.oweRetirement(old);
     }
   }
 
@@ -149,8 +119,8 @@ final class Visit {
     if (anew.isPresent()) {
       return give(letter, anew.get());
     }
-    if (letter.content() instanceof Content.LiveStop(String key)) {
-      shelf.findLiveMap(key).ifPresent(this::forget);
+    if (letter.content() instanceof Content.LiveStop stop) {
+      book.stopLive(stop);
     }
     return drop(letter, Outcome.SUPERSEDED);
   }
@@ -168,7 +138,7 @@ final class Visit {
   }
 
   private Optional<Next> postpone(StoredLetter letter, Instant notBefore, int attempts) {
-    settlement.postpone(letter, notBefore, attempts);
+    book.postpone(letter, notBefore, attempts);
     return Optional.of(new Next.Rest(notBefore));
   }
 
@@ -178,7 +148,7 @@ final class Visit {
         LetterDocuments.kind(letter.content()),
         lane.name(),
         letter.id());
-    settlement.bury(letter, why, now());
+    book.bury(letter, why);
     satchel.meters().count(lane.name(), outcome, 1);
     return Optional.empty();
   }
@@ -192,34 +162,9 @@ final class Visit {
   }
 
   private Optional<Next> drop(StoredLetter letter, Outcome outcome) {
-    settlement.over(letter);
+    book.over(letter);
     satchel.meters().count(lane.name(), outcome, 1);
     return Optional.empty();
-  }
-
-  private void startLive(Shown.LiveMap map) {
-    shelf
-        .findLiveMap(map.key())
-        .ifPresent(old -> lane.give(chat, new Parcel.StopLive(old.messageId())));
-    show(map);
-    satchel.tracks().start(map, lane);
-  }
-
-  private void show(Shown shown) {
-    shelf.put(shown);
-    settlement.show(shown, now());
-  }
-
-  private void forget(Shown.LiveMap map) {
-    satchel.tracks().stop(map);
-    shelf.remove(map);
-    settlement.forget(map);
-  }
-
-  private void settle() throws InterruptedException {
-    Settlement done = settlement;
-    settlement = new Settlement(satchel.database());
-    satchel.ledger().settle(done);
   }
 
   private Instant now() {
