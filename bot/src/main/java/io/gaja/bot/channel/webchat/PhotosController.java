@@ -50,6 +50,6 @@ final class PhotosController {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(found.get().type().mediaType))
         .cacheControl(CacheControl.maxAge(REMEMBERED).cachePrivate())
-        .body(found.get().bytes());
+        .body(found.get().bytes().getData());
   }
 }

@@ -68,11 +68,10 @@ final class WebPhotos {
   Optional<Picture> find(String name) {
     return Optional.ofNullable(collection.find(eq("_id", name)).first())
         .map(found ->
-            new Picture(
-                Type.valueOf(found.getString("type")), found.get("bytes", Binary.class).getData()));
+            new Picture(Type.valueOf(found.getString("type")), found.get("bytes", Binary.class)));
   }
 
-  record Picture(Type type, byte[] bytes) {}
+  record Picture(Type type, Binary bytes) {}
 
   /** What every browser shows, told by the first bytes and never by what the sender claims. */
   enum Type {
