@@ -1,6 +1,7 @@
 package io.gaja.bot.channel.webchat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,8 +35,9 @@ final class EventStream implements Watcher {
     return emitter;
   }
 
-  void start(ChatWatch all, OptionalLong after) {
-    send(SseEmitter.event().comment("gaja"));
+  /** Tells the time first, so that a page whose clock is wrong counts down rightly. */
+  void start(ChatWatch all, OptionalLong after, Instant now) {
+    send(SseEmitter.event().name("hello").data("{\"now\":\"" + now + "\"}"));
     watch.set(Optional.of(all.open(chat, after, this)));
     if (ended) {
       release();
@@ -57,8 +59,13 @@ final class EventStream implements Watcher {
       case Passing.Typing ignored -> send(SseEmitter.event().name("typing").data("{}"));
       case Passing.CarMoved move ->
           send(SseEmitter.event().name("live").data(MessageJson.of(move)));
-      case Passing.Beat ignored -> send(SseEmitter.event().comment("beat"));
+      case Passing.Beat ignored -> send(SseEmitter.event().comment("beat").name("beat").data("{}"));
     }
+  }
+
+  @Override
+  public void caughtUp() {
+    send(SseEmitter.event().name("ready").data("{}"));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.gaja.bot.channel.webchat;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,14 +32,16 @@ final class EventStreams implements SmartLifecycle {
   private final ChatWatch watch;
   private final Map<String, Deque<EventStream>> open = new HashMap<>();
   private final AtomicInteger count = new AtomicInteger();
-  private final ScheduledExecutorService clock =
+  private final Clock clock;
+  private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("web-chat-beat").factory());
   private Optional<Future<?>> beats = Optional.empty();
   private volatile boolean running;
 
-  EventStreams(ChatWatch watch) {
+  EventStreams(ChatWatch watch, Clock clock) {
     this.watch = watch;
+    this.clock = clock;
   }
 
   /** Empty when too many are open already, or when the application is going away. */
@@ -48,7 +51,7 @@ final class EventStreams implements SmartLifecycle {
     }
     EventStream stream = new EventStream(chat, this::forget);
     remember(stream).ifPresent(EventStream::supersede);
-    stream.start(watch, after);
+    stream.start(watch, after, clock.instant());
     return Optional.of(stream.emitter());
   }
 
@@ -78,14 +81,14 @@ final class EventStreams implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    beats = Optional.of(clock.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, SECONDS));
+    beats = Optional.of(timer.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, SECONDS));
   }
 
   @Override
   public void stop() {
     running = false;
     beats.ifPresent(future -> future.cancel(false));
-    clock.shutdownNow();
+    timer.shutdownNow();
     all().forEach(EventStream::end);
   }
 

@@ -22,6 +22,9 @@ import org.bson.Document;
  * A message as MongoDB keeps it. Buttons lie flat with their row, so that one is found by its data.
  */
 final class MessageDocuments {
+  /** Starts the keys of what a person did; those of letters start otherwise. */
+  static final String OWN = "me:";
+
   private MessageDocuments() {}
 
   /** Everything that may change; the rest is written once. */
@@ -83,7 +86,10 @@ final class MessageDocuments {
         new Marks(
             document.getBoolean("wakes"),
             document.getBoolean("edited"),
-            Optional.ofNullable(document.getString("tapped"))));
+            Optional.ofNullable(document.getString("tapped"))),
+        Optional.of(document.getString("key"))
+            .filter(key -> key.startsWith(OWN))
+            .map(key -> key.substring(OWN.length())));
   }
 
   private static List<Document> buttons(List<List<Button>> rows) {

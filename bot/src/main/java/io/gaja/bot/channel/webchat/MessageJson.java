@@ -49,6 +49,7 @@ final class MessageJson {
     put(json, "expiresAt", content.expiresAt().map(Object::toString));
     json.put("edited", message.marks().edited());
     put(json, "tapped", message.marks().tapped());
+    put(json, "update", message.update());
     return json.toString();
   }
 

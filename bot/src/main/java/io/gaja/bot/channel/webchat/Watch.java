@@ -30,6 +30,7 @@ final class Watch implements AutoCloseable {
   private final AtomicInteger wakes = new AtomicInteger();
   private volatile long last;
   private volatile boolean behind;
+  private volatile boolean caughtUp;
   private volatile boolean closed;
 
   Watch(
@@ -123,6 +124,10 @@ final class Watch implements AutoCloseable {
     while (behind && !closed) {
       behind = false;
       catchUp();
+    }
+    if (!caughtUp) {
+      caughtUp = true;
+      watcher.caughtUp();
     }
   }
 

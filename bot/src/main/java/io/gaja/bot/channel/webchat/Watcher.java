@@ -6,6 +6,9 @@ interface Watcher {
 
   default void passing(Passing passing) {}
 
+  /** Everything that was there at the beginning has been shown. */
+  default void caughtUp() {}
+
   /** The chat holds less than the watcher has seen: what it knows is of another database. */
   default void startOver() {}
 }

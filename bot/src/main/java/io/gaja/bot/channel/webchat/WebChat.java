@@ -79,7 +79,8 @@ public final class WebChat {
 
   private void keep(String chat, Said said, OwnWords words) {
     Appended own =
-        messages.append(chat, "me:" + said.id(), From.ME, words.kind(), false, words.content());
+        messages.append(
+            chat, MessageDocuments.OWN + said.id(), From.ME, words.kind(), false, words.content());
     watch.written(chat, own.message());
     if (own.fresh() && said.incoming() instanceof Incoming.Tap tap) {
       mark(chat, said, tap.data());

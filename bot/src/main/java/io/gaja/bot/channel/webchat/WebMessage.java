@@ -10,9 +10,18 @@ import java.util.Optional;
 /**
  * One message of a web chat as it looks now. Its place in the talk is its id (a number that grows);
  * its {@code seq} grows with every change, and no two of a chat have the same.
+ *
+ * @param update the id under which a person's own words were sent
  */
 public record WebMessage(
-    long seq, String id, From from, Kind kind, Instant at, Content content, Marks marks) {
+    long seq,
+    String id,
+    From from,
+    Kind kind,
+    Instant at,
+    Content content,
+    Marks marks,
+    Optional<String> update) {
 
   public enum From {
     BOT,
@@ -92,15 +101,15 @@ public record WebMessage(
   }
 
   WebMessage showing(Content now) {
-    return new WebMessage(seq, id, from, kind, at, now, marks);
+    return new WebMessage(seq, id, from, kind, at, now, marks, update);
   }
 
   WebMessage marked(Marks now) {
-    return new WebMessage(seq, id, from, kind, at, content, now);
+    return new WebMessage(seq, id, from, kind, at, content, now, update);
   }
 
   WebMessage numbered(long next) {
-    return new WebMessage(next, id, from, kind, at, content, marks);
+    return new WebMessage(next, id, from, kind, at, content, marks, update);
   }
 
   /** The label of the button that carries this data. */

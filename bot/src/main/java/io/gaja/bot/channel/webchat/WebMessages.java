@@ -79,10 +79,12 @@ final class WebMessages {
       long seq = newestSeq(chat).orElse(0) + 1;
       Marks marks = new Marks(wakes, false, Optional.empty());
       WebMessage message =
-          new WebMessage(seq, String.valueOf(seq), from, kind, now(), content, marks);
+          new WebMessage(
+              seq, String.valueOf(seq), from, kind, now(), content, marks, Optional.empty());
+      Document document = stamped(MessageDocuments.created(message, chat, key));
       try {
-        collection.insertOne(stamped(MessageDocuments.created(message, chat, key)));
-        return new Appended(message, true);
+        collection.insertOne(document);
+        return new Appended(MessageDocuments.read(document), true);
       } catch (MongoWriteException e) {
         refuseUnlessTaken(e);
       }
@@ -135,8 +137,9 @@ final class WebMessages {
 
   /** The message that was changed last among those with a button that carries this data. */
   Optional<WebMessage> findByButton(String chat, String data) {
-    return list(and(eq("chat", chat), eq("buttons.data", data)), descending("seq")).stream()
-        .findFirst();
+    Bson having = and(eq("chat", chat), eq("buttons.data", data));
+    return Optional.ofNullable(collection.find(having).sort(descending("seq")).first())
+        .map(MessageDocuments::read);
   }
 
   /** A person's own live locations that go on. */
