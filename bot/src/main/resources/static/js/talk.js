@@ -3,6 +3,9 @@
 
 const FIRST_PAUSE = 500, LONGEST_PAUSE = 15_000, SILENCE = 40_000, LONGEST_QUEUE = 100;
 
+/** 128 random bits. Not crypto.randomUUID, which a page on plain http from another machine lacks. */
+const newId = () => [...crypto.getRandomValues(new Uint8Array(16))].map(it => it.toString(16).padStart(2, '0')).join('');
+
 export const chat = (() => {
   const named = new URLSearchParams(location.search).get('chat');
   if (named) return named;
@@ -90,7 +93,7 @@ export class Outbox {
   }
 
   /** Sends one update, later if need be; gives its id. */
-  put(fields, id = crypto.randomUUID()) {
+  put(fields, id = newId()) {
     const waiting = this.waiting;
     if (waiting.length >= LONGEST_QUEUE || waiting.some(it => it.id === id)) return id;
     this.#keep([...waiting, { id, ...this.#who(), ...fields }]);
@@ -138,7 +141,7 @@ async function post(update) {
 
 /** Says where the person is now; only the newest counts, so it is not kept. */
 export function move(who, point) {
-  void post({ id: crypto.randomUUID(), kind: 'moved', ...who, ...point });
+  void post({ id: newId(), kind: 'moved', ...who, ...point });
 }
 
 /** Uploads a picture and gives its name; throws when it is refused. */
