@@ -123,7 +123,7 @@ export class Bubble {
     const rows = element('div', 'rows');
     message.buttons.forEach((row, n) => {
       const line = element('div', `row of-${row.length}`);
-      const first = n === 0 && (row.length === 1 || message.expiresAt);
+      const first = n === 0 && message.from === 'bot' && (message.expiresAt || (row.length === 1 && message.buttons.length > 1));
       row.forEach((button, m) => {
         const it = button.url === undefined ? this.#choice(message, button) : link(button);
         if (first && m === 0 && button.url === undefined) it.classList.add('first');

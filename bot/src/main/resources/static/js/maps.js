@@ -4,7 +4,7 @@ import { language } from './words.js';
 
 const CITY = fetch('/city/seoul.geojson').then(answer => answer.json()).catch(() => ({ features: [] }));
 const CENTRE = [37.5547, 126.98];
-const LABELS_FROM = { 1: 11.5, 2: 12.75 };
+const LABELS_FROM = { 1: 11.5, 2: 12.5 };
 const SLOWEST_GLIDE = 4000;
 
 export const places = () => CITY.then(city => city.features.filter(it => it.properties.kind === 'place'));
@@ -52,7 +52,7 @@ export function pinMarker(point, options = {}) {
 
 /** A small map with a pin. */
 export function stillMap(element, point) {
-  const map = cityMap(element, { still: true, zoom: 14.25, centre: at(point) });
+  const map = cityMap(element, { still: true, zoom: 13.5, centre: at(point) });
   pinMarker(point, { interactive: false, keyboard: false }).addTo(map);
   return map;
 }
@@ -62,7 +62,7 @@ export class CarMap {
   #map; #marker; #car; #frame; #last = 0;
 
   constructor(element, point) {
-    this.#map = cityMap(element, { still: true, zoom: 14.5, centre: at(point) });
+    this.#map = cityMap(element, { still: true, zoom: 13.5, centre: at(point) });
     this.#car = document.createElement('span');
     this.#car.className = 'car';
     this.#marker = L.marker(at(point), {
