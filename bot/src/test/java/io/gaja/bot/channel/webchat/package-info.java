@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.channel.webchat;
+
+import org.jspecify.annotations.NullMarked;
