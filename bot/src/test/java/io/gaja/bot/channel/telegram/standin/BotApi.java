@@ -104,6 +104,11 @@ public final class BotApi implements AutoCloseable {
     updates.copy().forEach(updates::repeat);
   }
 
+  /** Somebody else with the same token sets a webhook. */
+  public void foreignWebhook(String url) {
+    webhook.set(url);
+  }
+
   /** How many updates the bot has not confirmed. */
   public int unconfirmed() {
     return updates.waiting();

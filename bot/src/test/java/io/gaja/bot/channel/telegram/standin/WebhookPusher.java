@@ -53,6 +53,11 @@ final class WebhookPusher implements Closeable {
     queue.push(true);
   }
 
+  void set(String url) {
+    target = Optional.of(new Target(URI.create(url), "", new Semaphore(1)));
+    queue.push(true);
+  }
+
   void remove() {
     target = Optional.empty();
     queue.push(false);
