@@ -9,7 +9,7 @@ import java.util.Optional;
 final class TelegramBot implements AutoCloseable {
   static final Pace HASTE =
       new Pace(
-          Duration.ofSeconds(5),
+          Duration.ofSeconds(2),
           Duration.ofMillis(20),
           Duration.ofMillis(100),
           Duration.ofMillis(20));
@@ -30,7 +30,7 @@ final class TelegramBot implements AutoCloseable {
     calls = new TelegramCalls(settings, Duration.ofSeconds(2));
     channel = new TelegramChannel(calls, words);
     UpdateIntake intake = new UpdateIntake(inbox, calls, name, Clock.systemUTC());
-    TelegramCalls polling = new TelegramCalls(settings, Duration.ofSeconds(8));
+    TelegramCalls polling = new TelegramCalls(settings, Duration.ofSeconds(4));
     Introduction introduction = new Introduction(polling, settings, name, words.commands(), HASTE);
     poller = new UpdatePoller(polling, intake, lease, introduction, HASTE);
     receiving =

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,19 +20,15 @@ public final class BotApi implements AutoCloseable {
 
   private final Map<Long, Room> rooms = new ConcurrentHashMap<>();
   private final Set<String> files = ConcurrentHashMap.newKeySet();
-  private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
   private final AtomicInteger messageIds = new AtomicInteger(1000);
-  private final Faults faults = new Faults();
-  private final Rate rate = new Rate();
   private final UpdateQueue updates = new UpdateQueue();
   private final WebhookPusher webhook = new WebhookPusher(updates);
   private final Taps taps = new Taps();
-  private final Methods methods = new Methods(this, updates, webhook, taps);
+  private final Front front = new Front(new Methods(this, updates, webhook, taps));
   private final HttpWire wire;
-  private volatile boolean recording = true;
 
   private BotApi(int port) {
-    wire = new HttpWire(port, this::answer);
+    wire = new HttpWire(port, front::answer);
   }
 
   public static BotApi start() {
@@ -67,26 +61,25 @@ public final class BotApi implements AutoCloseable {
 
   /** The next calls of the method ({@code *} for any) go wrong. */
   public void breaks(int calls, Fault fault, String method) {
-    faults.plan(calls, fault, method);
+    front.faults().plan(calls, fault, method);
   }
 
   /** More sends and edits in one second are refused with 429; 0 refuses none. */
   public void allowsPerSecond(int messages) {
-    rate.limit(messages);
+    front.rate().limit(messages);
   }
 
   public List<Request> requests() {
-    return List.copyOf(requests);
+    return front.requests();
   }
 
   public List<Request> requests(String method) {
-    return requests.stream().filter(request -> request.is(method)).toList();
+    return front.requests().stream().filter(request -> request.is(method)).toList();
   }
 
   /** For long measurements: keeps no requests from now on. */
   public void recordsNothing() {
-    recording = false;
-    requests.clear();
+    front.recordsNothing();
   }
 
   /** An update as it may come and as no version of the library knows it. */
@@ -188,89 +181,9 @@ public final class BotApi implements AutoCloseable {
     return room;
   }
 
-  private HttpWire.Reply answer(HttpWire.Exchange exchange) {
-    String path = exchange.target().split("\\?", 2)[0];
-    int bot = path.indexOf("/bot");
-    String[] parts = path.substring(Math.max(bot, 0)).split("/", 4);
-    if (bot < 0 || parts.length != 3 || !parts[1].matches("bot[0-9]+:[A-Za-z0-9_-]+")) {
-      return Answers.refusal(Refusal.of(404, "Not Found"));
-    }
-    String method = parts[2];
-    try {
-      Params params = Params.read(exchange);
-      if (recording) {
-        requests.add(new Request(method, path, params.all(), now()));
-      }
-      if (!parts[1].equals("bot" + TOKEN)) {
-        throw Refusal.of(401, "Unauthorized");
-      }
-      Optional<Fault> fault = faults.next(method);
-      return fault.isPresent()
-          ? broken(fault.get(), method, params)
-          : Answers.result(call(method, params));
-    } catch (Refusal refusal) {
-      return Answers.refusal(refusal);
-    } catch (RuntimeException e) {
-      return Answers.refusal(Refusal.of(500, "Internal Server Error: " + e));
-    }
-  }
-
-  private JsonNode call(String method, Params params) {
-    rate.pass(method);
-    return methods.call(method, params);
-  }
-
-  private HttpWire.Reply broken(Fault fault, String method, Params params) {
-    return switch (fault) {
-      case BAD_GATEWAY_HTML ->
-          Answers.raw(502, "text/html", "<html><h1>502 Bad Gateway</h1></html>");
-      case EMPTY_500 -> Answers.raw(500, "text/plain", "");
-      case INTERNAL_ERROR -> Answers.refusal(Refusal.of(500, "Internal Server Error"));
-      case TOO_MANY -> Answers.refusal(Refusal.tooMany(3));
-      case RESET -> new HttpWire.Reply.Reset();
-      case EMPTY_OBJECT -> {
-        call(method, params);
-        yield Answers.raw(200, "application/json", "{}");
-      }
-      case HANG -> {
-        call(method, params);
-        yield new HttpWire.Reply.Hang();
-      }
-      case RESET_AFTERWARDS -> {
-        call(method, params);
-        yield new HttpWire.Reply.Reset();
-      }
-    };
-  }
-
   @Override
   public void close() {
     webhook.close();
     wire.close();
-  }
-
-  /** Answers in the shape of the Bot API. */
-  private static final class Answers {
-    static HttpWire.Reply result(JsonNode result) {
-      ObjectNode answer = Json.object().put("ok", true);
-      answer.set("result", result);
-      return new HttpWire.Reply.Plain(200, "application/json", Json.text(answer));
-    }
-
-    static HttpWire.Reply refusal(Refusal refusal) {
-      ObjectNode answer =
-          Json.object()
-              .put("ok", false)
-              .put("error_code", refusal.code())
-              .put("description", refusal.description());
-      if (refusal.retryAfter() > 0) {
-        answer.set("parameters", Json.object().put("retry_after", refusal.retryAfter()));
-      }
-      return new HttpWire.Reply.Plain(refusal.code(), "application/json", Json.text(answer));
-    }
-
-    static HttpWire.Reply raw(int status, String type, String body) {
-      return new HttpWire.Reply.Plain(status, type, body);
-    }
   }
 }
