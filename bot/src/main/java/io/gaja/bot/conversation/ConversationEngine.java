@@ -1,0 +1,125 @@
+package io.gaja.bot.conversation;
+
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.channel.Update;
+import io.gaja.bot.inbox.InboxStore;
+import io.gaja.bot.inbox.UpdateHandler;
+import io.gaja.bot.letter.Content;
+import io.gaja.bot.letter.Letter;
+import io.gaja.bot.letter.LetterBox;
+import io.gaja.bot.person.People;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.store.Transactions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes one update through its life: read the scene, let the talk decide, look up what it has to
+ * know, and then, in one transaction, mark the update as handled, carry the deeds out, move the
+ * talk on and post what is owed.
+ */
+final class ConversationEngine implements UpdateHandler {
+  private static final int MOST_TRIES = 5;
+
+  private final Scenes scenes;
+  private final Talk talk;
+  private final LookUps lookUps;
+  private final Deeds deeds;
+  private final InboxStore inbox;
+  private final Conversations conversations;
+  private final People people;
+  private final LetterBox letters;
+  private final Transactions transactions;
+
+  ConversationEngine(
+      Scenes scenes,
+      Talk talk,
+      LookUps lookUps,
+      Deeds deeds,
+      InboxStore inbox,
+      Conversations conversations,
+      People people,
+      LetterBox letters,
+      Transactions transactions) {
+    this.scenes = scenes;
+    this.talk = talk;
+    this.lookUps = lookUps;
+    this.deeds = deeds;
+    this.inbox = inbox;
+    this.conversations = conversations;
+    this.people = people;
+    this.letters = letters;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void handle(Update update) {
+    for (int tries = 1; ; tries++) {
+      Scene scene = scenes.read(update);
+      Turn.Settled turn = lookUps.settle(talk.turn(update.incoming(), scene), scene);
+      try {
+        var unused = transactions.run(() -> commit(update, scene, turn));
+        return;
+      } catch (TalkMovedOn movedOn) {
+        if (tries == MOST_TRIES) {
+          throw movedOn;
+        }
+      }
+    }
+  }
+
+  @Override
+  public void apologize(Update update) {
+    Scene scene = scenes.read(update);
+    letters.post(List.of(note(scene, scene.reply(Msg.DEFECT))));
+  }
+
+  private boolean commit(Update update, Scene scene, Turn.Settled turn) {
+    if (!inbox.finish(update)) {
+      return false;
+    }
+    boolean remembers = turn.deeds().stream().anyMatch(Deed.Remember.class::isInstance);
+    if (scene.person().version() == 0 && !remembers && !people.save(scene.person())) {
+      throw new TalkMovedOn();
+    }
+    Optional<Deeds.Refused> refusal = carryOut(turn.deeds(), scene);
+    if (refusal.isPresent()) {
+      if (!refusal.get().askAgain()) {
+        moveOn(scene, new Step.Idle());
+      }
+      letters.post(List.of(note(scene, scene.reply(refusal.get().sentence()))));
+      return true;
+    }
+    turn.next().ifPresent(next -> moveOn(scene, next));
+    List<Letter> owed = new ArrayList<>();
+    for (Content content : turn.says()) {
+      owed.add(Letter.to(scene.chat(), content));
+    }
+    letters.post(owed);
+    return true;
+  }
+
+  private Optional<Deeds.Refused> carryOut(List<Deed> wanted, Scene scene) {
+    for (Deed deed : wanted) {
+      Optional<Deeds.Refused> refusal = deeds.carryOut(deed, scene);
+      if (refusal.isPresent()) {
+        return refusal;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void moveOn(Scene scene, Step next) {
+    if (scene.step() instanceof Step.Idle && next instanceof Step.Idle) {
+      return;
+    }
+    if (!conversations.save(scene.chat(), next, scene.version(), scene.now())) {
+      throw new TalkMovedOn();
+    }
+  }
+
+  private static Letter note(Scene scene, Reply reply) {
+    return Letter.to(scene.chat(), new Content.Note(reply, true));
+  }
+}

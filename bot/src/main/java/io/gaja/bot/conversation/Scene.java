@@ -1,0 +1,60 @@
+package io.gaja.bot.conversation;
+
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.channel.ChatId;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.person.Person;
+import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.driver.Driver;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * All that a step may know when something comes in.
+ *
+ * @param version of the conversation; buttons of a question carry the version it will have once the
+ *     question is asked
+ * @param riding the open call of this person as a rider
+ * @param driving the call this person has in hand as a driver
+ */
+public record Scene(
+    ChatId chat,
+    Person person,
+    Step step,
+    long version,
+    Optional<Call> riding,
+    Optional<Driver> driver,
+    Optional<Call> driving,
+    boolean operator,
+    Instant now,
+    Words words) {
+
+  public String say(Msg key, Object... arguments) {
+    return words.say(key, arguments);
+  }
+
+  public Reply reply(Msg key, Object... arguments) {
+    return Reply.of(say(key, arguments));
+  }
+
+  /**
+   * A button that answers the question that is asked now, and is old as soon as the talk moves on.
+   */
+  public Button option(Msg label, Verb verb) {
+    return option(say(label), verb, "");
+  }
+
+  public Button option(String label, Verb verb, String subject) {
+    return new Button.Choice(label, new Tapped(verb, subject, version + 1).data());
+  }
+
+  public Button button(Msg label, Verb verb) {
+    return Tapped.button(say(label), verb, "");
+  }
+
+  Scene at(Step other) {
+    return new Scene(chat, person, other, version, riding, driver, driving, operator, now, words);
+  }
+}

@@ -1,0 +1,133 @@
+package io.gaja.bot.conversation;
+
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.text.Msg;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds the topic that has an answer. Pure; there is always one. */
+final class Talk {
+  private static final int LONGEST_SENTENCE = 1000;
+
+  private final List<Topic> topics;
+  private final Function<Scene, Turn> lost;
+
+  /**
+   * A talk about these topics, the first that understands answers.
+   *
+   * @param lost what is said when nobody does
+   */
+  Talk(List<Topic> topics, Function<Scene, Turn> lost) {
+    this.topics = List.copyOf(topics);
+    this.lost = lost;
+  }
+
+  Turn turn(Incoming incoming, Scene scene) {
+    return switch (incoming) {
+      case Incoming.Text said -> onText(said, scene);
+      case Incoming.Tap tap -> onTap(tap, scene);
+      case Incoming.Location location -> answerOr(location, scene, Msg.NOT_UNDERSTOOD);
+      case Incoming.Contact contact -> answerOr(contact, scene, Msg.CONTACT_NOT_NEEDED);
+      case Incoming.Photo photo -> answerOr(photo, scene, Msg.PHOTO_NOT_NEEDED);
+      case Incoming.LiveLocationEnded ended -> stray(ended, scene).orElseGet(Turn::nothing);
+      case Incoming.Moved moved -> Turn.nothing();
+      case Incoming.Edited edited -> again(scene, scene.reply(Msg.EDITED));
+      case Incoming.Unreadable unreadable -> again(scene, scene.reply(sorry(unreadable.kind())));
+      case Incoming.Blocked blocked ->
+          Turn.does(new Deed.Remember(scene.person().reachable(false)))
+              .and(new Deed.TellUnreachable());
+      case Incoming.Unblocked unblocked ->
+          Turn.does(new Deed.Remember(scene.person().reachable(true)));
+      case Incoming.InGroup group -> Turn.say(scene.reply(Msg.GROUP_ONLY_PRIVATE));
+    };
+  }
+
+  private Turn onText(Incoming.Text said, Scene scene) {
+    String text = said.text().strip();
+    if (text.startsWith("/") && text.length() > 1) {
+      return onCommand(text, scene);
+    }
+    if (text.length() > LONGEST_SENTENCE) {
+      return again(scene, scene.reply(Msg.TOO_LONG));
+    }
+    Optional<Topic> asking = topicOf(scene.step());
+    boolean anyText = asking.map(topic -> topic.readsAnyText(scene.step())).orElse(false);
+    Optional<Turn> understood = anyText ? Optional.empty() : sentence(text, scene);
+    return understood.orElseGet(() -> answerOr(new Incoming.Text(text), scene, Msg.NOT_UNDERSTOOD));
+  }
+
+  private Turn onCommand(String text, Scene scene) {
+    String command = text.substring(1).split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
+    for (Topic topic : topics) {
+      if (topic.commands().contains(command)) {
+        return topic.onCommand(command, scene);
+      }
+    }
+    return again(scene, scene.reply(Msg.NOT_UNDERSTOOD));
+  }
+
+  private Turn onTap(Incoming.Tap tap, Scene scene) {
+    Optional<Tapped> parsed = Tapped.parse(tap.data());
+    if (parsed.isEmpty()) {
+      return again(scene, scene.reply(Msg.BAD_BUTTON));
+    }
+    Tapped tapped = parsed.get();
+    if (!tapped.verb().isOfQuestion()) {
+      return topics.stream()
+          .filter(topic -> topic.verbs().contains(tapped.verb()))
+          .findFirst()
+          .map(topic -> topic.onTap(tapped, scene))
+          .orElseGet(() -> again(scene, scene.reply(Msg.BAD_BUTTON)));
+    }
+    Optional<Turn> answer =
+        tapped.version() == scene.version()
+            ? topicOf(scene.step()).flatMap(topic -> topic.onOption(scene.step(), tapped, scene))
+            : Optional.empty();
+    return answer.orElseGet(() -> again(scene, scene.reply(Msg.OLD_BUTTON)));
+  }
+
+  /**
+   * The step's own answer, else anybody who can make something of it, else these words and the
+   * question again.
+   */
+  private Turn answerOr(Incoming incoming, Scene scene, Msg otherwise) {
+    return topicOf(scene.step())
+        .flatMap(topic -> topic.onAnswer(scene.step(), incoming, scene))
+        .or(() -> stray(incoming, scene))
+        .orElseGet(() -> again(scene, scene.reply(otherwise)));
+  }
+
+  private Optional<Turn> sentence(String text, Scene scene) {
+    return topics.stream().flatMap(topic -> topic.onSentence(text, scene).stream()).findFirst();
+  }
+
+  private Optional<Turn> stray(Incoming incoming, Scene scene) {
+    return topics.stream().flatMap(topic -> topic.onStray(incoming, scene).stream()).findFirst();
+  }
+
+  /** Says something, and then asks once more what was being asked. */
+  private Turn again(Scene scene, Reply first) {
+    Turn question =
+        topicOf(scene.step())
+            .map(topic -> topic.askAgain(scene.step(), scene))
+            .orElseGet(() -> lost.apply(scene));
+    return question instanceof Turn.Settled settled ? settled.after(first) : Turn.say(first);
+  }
+
+  private Optional<Topic> topicOf(Step step) {
+    return topics.stream()
+        .filter(topic -> topic.steps().map(family -> family.isInstance(step)).orElse(false))
+        .findFirst();
+  }
+
+  private static Msg sorry(Incoming.Unreadable.Kind kind) {
+    return switch (kind) {
+      case STICKER -> Msg.NOT_READABLE_STICKER;
+      case VOICE -> Msg.NOT_READABLE_VOICE;
+      case VIDEO, FILE, OTHER -> Msg.NOT_READABLE_FILE;
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package io.gaja.bot.driver;
+
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Deed;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Topic;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.driver.Driver;
+import io.gaja.dispatch.driver.Duty;
+import io.gaja.dispatch.driver.Standing;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The driver's menu, on and off duty, and how the day went. */
+public final class DutyTopic implements Topic {
+  @Override
+  public Set<String> commands() {
+    return Set.of("driver", "today");
+  }
+
+  @Override
+  public Turn onCommand(String command, Scene scene) {
+    return command.equals("today") ? today(scene) : menuOrRegistration(scene);
+  }
+
+  @Override
+  public Set<Verb> verbs() {
+    return Set.of(Verb.DRIVER_MENU, Verb.ON_DUTY, Verb.OFF_DUTY, Verb.TODAY);
+  }
+
+  @Override
+  public Turn onTap(Tapped tap, Scene scene) {
+    return switch (tap.verb()) {
+      case ON_DUTY -> approved(scene, driver -> wantsDuty(driver, scene));
+      case OFF_DUTY -> approved(scene, driver -> Turn.does(new Deed.GoOffDuty(driver.id())));
+      case TODAY -> today(scene);
+      default -> menuOrRegistration(scene);
+    };
+  }
+
+  /** A live location of a driver means: I am working. Its end means the opposite. */
+  @Override
+  public Optional<Turn> onStray(Incoming said, Scene scene) {
+    Optional<Driver> driver = scene.driver().filter(Driver::isApproved);
+    if (driver.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (said) {
+      case Incoming.Location location when location.forwarded() && location.live() ->
+          Optional.of(Turn.say(scene.reply(Msg.LOCATION_FORWARDED)));
+      case Incoming.Location location when location.live() ->
+          Optional.of(
+              driver.get().duty() instanceof Duty.Off
+                  ? Turn.does(new Deed.GoOnDuty(driver.get().id(), location.point()))
+                  : Turn.say(onDuty(scene)));
+      case Incoming.LiveLocationEnded ended ->
+          driver.get().duty() instanceof Duty.Off
+              ? Optional.of(Turn.nothing())
+              : Optional.of(Turn.does(new Deed.GoOffDuty(driver.get().id())));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Turn menuOrRegistration(Scene scene) {
+    if (scene.driver().isEmpty()) {
+      return RegistrationTopic.begin(scene);
+    }
+    Driver driver = scene.driver().get();
+    return switch (driver.standing()) {
+      case Standing.Applied applied -> Turn.end(scene.reply(Msg.DRIVER_WAITS));
+      case Standing.Rejected rejected -> RegistrationTopic.begin(scene);
+      case Standing.Approved approved -> Turn.end(menu(driver, scene));
+    };
+  }
+
+  private static Reply menu(Driver driver, Scene scene) {
+    boolean off = driver.duty() instanceof Duty.Off;
+    return Reply.titled(
+            scene.say(Msg.DRIVER_MENU, scene.say(nameOf(driver.duty()))),
+            driver.name() + " · " + driver.vehicle().plate())
+        .row(
+            off
+                ? scene.button(Msg.GO_ON_DUTY, Verb.ON_DUTY)
+                : scene.button(Msg.GO_OFF_DUTY, Verb.OFF_DUTY),
+            scene.button(Msg.TODAY_BUTTON, Verb.TODAY));
+  }
+
+  private static Msg nameOf(Duty duty) {
+    return switch (duty) {
+      case Duty.Off off -> Msg.DUTY_OFF;
+      case Duty.Free free -> Msg.DUTY_FREE;
+      case Duty.Asked asked -> Msg.DUTY_ASKED;
+      case Duty.Busy busy -> Msg.DUTY_BUSY;
+    };
+  }
+
+  private static Turn wantsDuty(Driver driver, Scene scene) {
+    return driver.duty() instanceof Duty.Off
+        ? Turn.end(scene.reply(Msg.ASK_LIVE).asking(Reply.Ask.LIVE_LOCATION))
+        : Turn.say(onDuty(scene));
+  }
+
+  private static Reply onDuty(Scene scene) {
+    return scene.reply(Msg.ON_DUTY).row(scene.button(Msg.GO_OFF_DUTY, Verb.OFF_DUTY));
+  }
+
+  private static Turn today(Scene scene) {
+    return approved(
+        scene,
+        driver -> {
+          Instant dawn = scene.words().startOfDay(scene.now());
+          return new Turn.ListDay(
+              driver.id(), dawn, calls -> Turn.say(Day.of(driver, calls).show(scene)));
+        });
+  }
+
+  private static Turn approved(Scene scene, Function<Driver, Turn> then) {
+    return scene
+        .driver()
+        .filter(Driver::isApproved)
+        .map(then)
+        .orElseGet(() ->
+            Turn.say(
+                scene.reply(scene.driver().isPresent() ? Msg.DRIVER_WAITS : Msg.NOT_A_DRIVER)));
+  }
+}

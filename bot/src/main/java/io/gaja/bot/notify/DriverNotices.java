@@ -1,0 +1,101 @@
+package io.gaja.bot.notify;
+
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.letter.Content;
+import io.gaja.bot.letter.Letter;
+import io.gaja.bot.letter.LetterBox;
+import io.gaja.bot.person.Person;
+import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.driver.Driver;
+import io.gaja.dispatch.driver.DriverEvent;
+import io.gaja.dispatch.driver.DriverObserver;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Posts what drivers and operators are owed because of the facts of a working life. */
+final class DriverNotices implements DriverObserver {
+  private final Addresses addresses;
+  private final LetterBox letters;
+
+  DriverNotices(Addresses addresses, LetterBox letters) {
+    this.addresses = addresses;
+    this.letters = letters;
+  }
+
+  @Override
+  public void record(DriverEvent event) {
+    Driver driver = event.driver();
+    letters.post(
+        switch (event) {
+          case DriverEvent.Applied applied -> applied(driver);
+          case DriverEvent.Approved approved ->
+              decided(driver, Msg.APPROVED, Msg.OPERATOR_APPROVED);
+          case DriverEvent.Rejected rejected ->
+              decided(driver, Msg.REJECTED, Msg.OPERATOR_REJECTED);
+          case DriverEvent.WentOnDuty on ->
+              tell(driver, Msg.ON_DUTY, Msg.GO_OFF_DUTY, Verb.OFF_DUTY);
+          case DriverEvent.WentOffDuty off ->
+              tell(driver, Msg.OFF_DUTY, Msg.GO_ON_DUTY, Verb.ON_DUTY);
+          case DriverEvent.WillGoOffDuty will ->
+              tell(driver, Msg.WILL_GO_OFF, Msg.TODAY_BUTTON, Verb.TODAY);
+          case DriverEvent.PositionLost lost ->
+              tell(driver, Msg.POSITION_LOST, Msg.GO_ON_DUTY, Verb.ON_DUTY);
+        });
+  }
+
+  private List<Letter> applied(Driver driver) {
+    Optional<Person> person = addresses.find(driver.id().person());
+    return addresses.toOperators(
+        words -> new Content.Card(keyOf(driver), application(driver, person, words), true));
+  }
+
+  private static Reply application(Driver driver, Optional<Person> person, Words words) {
+    String lines =
+        words.say(
+            Msg.OPERATOR_CARD_TEXT,
+            driver.vehicle().description(),
+            driver.vehicle().plate(),
+            words.say(Msg.MENU_TAXI));
+    String phone =
+        person
+            .flatMap(Person::phone)
+            .map(number -> "\n" + words.say(Msg.OPERATOR_PHONE, number))
+            .orElse("");
+    Reply card =
+        Reply.titled(words.say(Msg.OPERATOR_CARD, driver.name()), lines + phone)
+            .row(
+                Tapped.button(words.say(Msg.APPROVE), Verb.APPROVE, driver.id().value()),
+                Tapped.button(words.say(Msg.REJECT), Verb.REJECT, driver.id().value()));
+    return person.flatMap(Person::licence).map(card::showing).orElse(card);
+  }
+
+  private List<Letter> decided(Driver driver, Msg toDriver, Msg toOperators) {
+    List<Letter> operators =
+        addresses.toOperators(words ->
+            new Content.Withdraw(keyOf(driver), Reply.of(words.say(toOperators, driver.name()))));
+    boolean approved = driver.isApproved();
+    List<Letter> applicant =
+        approved
+            ? tell(driver, toDriver, Msg.GO_ON_DUTY, Verb.ON_DUTY)
+            : tell(driver, toDriver, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
+    return Stream.concat(applicant.stream(), operators.stream()).toList();
+  }
+
+  private List<Letter> tell(Driver driver, Msg what, Msg label, Verb verb) {
+    return addresses.find(driver.id().person()).stream()
+        .map(person -> {
+          Words words = addresses.wordsFor(person);
+          Reply reply = Reply.of(words.say(what)).row(Tapped.button(words.say(label), verb, ""));
+          return Letter.to(person.chat(), new Content.Note(reply, true));
+        })
+        .toList();
+  }
+
+  private static String keyOf(Driver driver) {
+    return "driver-" + driver.id();
+  }
+}

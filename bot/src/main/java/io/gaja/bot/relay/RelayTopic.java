@@ -1,0 +1,108 @@
+package io.gaja.bot.relay;
+
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.conversation.Deed;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Step;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Topic;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.call.CallCommand;
+import io.gaja.dispatch.call.CallState;
+import io.gaja.dispatch.id.CallId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Messages between the two people of a call; the steps are drawn at {@link RelayStep}. */
+public final class RelayTopic implements Topic {
+  @Override
+  public Set<Verb> verbs() {
+    return Set.of(Verb.MESSAGE);
+  }
+
+  @Override
+  public Turn onTap(Tapped tap, Scene scene) {
+    return inHand(scene)
+        .filter(call -> call.id().value().equals(tap.subject()))
+        .map(call -> (Turn) write(call.id(), scene))
+        .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_CALL_OVER)));
+  }
+
+  @Override
+  public Optional<Class<? extends Step>> steps() {
+    return Optional.of(RelayStep.class);
+  }
+
+  @Override
+  public boolean readsAnyText(Step step) {
+    return step instanceof RelayStep.Write;
+  }
+
+  @Override
+  public Optional<Turn> onAnswer(Step step, Incoming answer, Scene scene) {
+    if (!(answer instanceof Incoming.Text text)) {
+      return Optional.empty();
+    }
+    return switch ((RelayStep) step) {
+      case RelayStep.Write write -> Optional.of(pass(write.call(), text.text(), scene));
+      case RelayStep.Confirm confirm -> Optional.of(confirm(confirm.call(), text.text(), scene));
+    };
+  }
+
+  @Override
+  public Optional<Turn> onOption(Step step, Tapped tap, Scene scene) {
+    return switch (tap.verb()) {
+      case STOP -> Optional.of(Turn.end(scene.reply(Msg.STOPPED)));
+      case YES ->
+          step instanceof RelayStep.Confirm confirm
+              ? Optional.of(pass(confirm.call(), confirm.text(), scene))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Turn askAgain(Step step, Scene scene) {
+    return switch ((RelayStep) step) {
+      case RelayStep.Write write -> write(write.call(), scene);
+      case RelayStep.Confirm confirm -> confirm(confirm.call(), confirm.text(), scene);
+    };
+  }
+
+  /** Whoever types while somebody is under way to them probably means that somebody. */
+  @Override
+  public Optional<Turn> onStray(Incoming said, Scene scene) {
+    return said instanceof Incoming.Text text && text.text().length() <= CallCommand.Relay.LONGEST
+        ? inHand(scene).map(call -> confirm(call.id(), text.text(), scene))
+        : Optional.empty();
+  }
+
+  private static Optional<Call> inHand(Scene scene) {
+    return Stream.concat(scene.riding().stream(), scene.driving().stream())
+        .filter(call -> call.state() instanceof CallState.InHand)
+        .findFirst();
+  }
+
+  private static Turn.Settled write(CallId call, Scene scene) {
+    return Turn.ask(
+        new RelayStep.Write(call),
+        scene.reply(Msg.ASK_MESSAGE).row(scene.option(Msg.STOP, Verb.STOP)));
+  }
+
+  private static Turn confirm(CallId call, String text, Scene scene) {
+    return Turn.ask(
+        new RelayStep.Confirm(call, text),
+        scene
+            .reply(Msg.RELAY_ASK, text)
+            .row(scene.option(Msg.SEND, Verb.YES), scene.option(Msg.NO, Verb.STOP)));
+  }
+
+  private static Turn pass(CallId call, String text, Scene scene) {
+    return Turn.end(scene.reply(Msg.RELAYED))
+        .and(new Deed.Command(call, new CallCommand.Relay(scene.person().id(), text)));
+  }
+}

@@ -1,0 +1,98 @@
+package io.gaja.bot.rider;
+
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Deed;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Topic;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.text.Language;
+import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Words;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The first word, the menu, help and the language. */
+public final class MenuTopic implements Topic {
+  private final ZoneId zone;
+
+  public MenuTopic(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  @Override
+  public Set<String> commands() {
+    return Set.of("start", "menu", "help", "lang");
+  }
+
+  @Override
+  public Turn onCommand(String command, Scene scene) {
+    return switch (command) {
+      case "help" -> Turn.say(Reply.titled(scene.say(Msg.HELP_TITLE), scene.say(Msg.HELP_TEXT)));
+      case "lang" -> Turn.say(languages(scene));
+      default -> Turn.end(menu(scene));
+    };
+  }
+
+  @Override
+  public Set<Verb> verbs() {
+    return Set.of(Verb.MENU, Verb.LANGUAGE);
+  }
+
+  @Override
+  public Turn onTap(Tapped tap, Scene scene) {
+    if (tap.verb() == Verb.LANGUAGE) {
+      return speak(tap.subject().equals("ko") ? Language.KO : Language.EN, scene);
+    }
+    return Turn.end(menu(scene));
+  }
+
+  @Override
+  public Optional<Turn> onStray(Incoming said, Scene scene) {
+    if (!(said instanceof Incoming.Text text)) {
+      return Optional.empty();
+    }
+    return switch (text.text().toLowerCase(Locale.ROOT)) {
+      case "도움말", "도와줘", "help", "?" -> Optional.of(onCommand("help", scene));
+      case "안녕", "안녕하세요", "hi", "hello", "메뉴", "menu" -> Optional.of(Turn.say(menu(scene)));
+      case "english" -> Optional.of(speak(Language.EN, scene));
+      case "한국어" -> Optional.of(speak(Language.KO, scene));
+      default -> Optional.empty();
+    };
+  }
+
+  /** What everybody can start with; for somebody with a call under way, that call first. */
+  public static Reply menu(Scene scene) {
+    Reply menu = Reply.titled(scene.say(Msg.HELLO), scene.say(Msg.HELLO_HINT));
+    if (scene.operator()) {
+      menu = Reply.titled(scene.say(Msg.HELLO), scene.say(Msg.OPERATOR_HELLO));
+    }
+    if (scene.riding().isPresent()) {
+      menu = menu.row(scene.button(Msg.MENU_STATUS, Verb.STATUS));
+    } else {
+      menu = menu.row(scene.button(Msg.MENU_TAXI, Verb.TAXI));
+    }
+    if (scene.driver().isPresent()) {
+      menu = menu.row(scene.button(Msg.MENU_DRIVER, Verb.DRIVER_MENU));
+    }
+    return menu.row(scene.button(Msg.MENU_ME, Verb.ME));
+  }
+
+  private static Reply languages(Scene scene) {
+    Button korean = Tapped.button(scene.say(Msg.LANG_KO), Verb.LANGUAGE, "ko");
+    Button english = Tapped.button(scene.say(Msg.LANG_EN), Verb.LANGUAGE, "en");
+    return scene.reply(Msg.LANG_ASK).row(korean, english);
+  }
+
+  /** Changes the language in the middle of anything; the talk stays where it is. */
+  private Turn speak(Language language, Scene scene) {
+    Words words = new Words(language, zone);
+    return Turn.say(Reply.of(words.say(Msg.LANG_DONE)))
+        .and(new Deed.Remember(scene.person().speaking(language)));
+  }
+}

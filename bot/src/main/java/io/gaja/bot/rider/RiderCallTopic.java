@@ -1,0 +1,162 @@
+package io.gaja.bot.rider;
+
+import io.gaja.bot.card.RiderCard;
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Deed;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Step;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Topic;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.letter.Content;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.call.CallCommand;
+import io.gaja.dispatch.call.CallState;
+import io.gaja.dispatch.driver.Driver;
+import io.gaja.dispatch.id.CallId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The rider's call under way, and the one that has just ended: status, cancelling, stars, receipt.
+ */
+public final class RiderCallTopic implements Topic {
+  @Override
+  public Set<String> commands() {
+    return Set.of("status", "cancel");
+  }
+
+  @Override
+  public Turn onCommand(String command, Scene scene) {
+    if (command.equals("status")) {
+      return status(scene);
+    }
+    if (!(scene.step() instanceof Step.Idle)) {
+      return Turn.end(scene.reply(Msg.STOPPED));
+    }
+    return scene
+        .riding()
+        .map(call -> cancel(call, scene))
+        .orElseGet(() -> Turn.say(scene.reply(Msg.NOTHING_TO_STOP)));
+  }
+
+  @Override
+  public Set<Verb> verbs() {
+    return Set.of(Verb.STATUS, Verb.CANCEL_CALL, Verb.CANCEL_SURELY, Verb.RATE, Verb.RECEIPT);
+  }
+
+  @Override
+  public Turn onTap(Tapped tap, Scene scene) {
+    return switch (tap.verb()) {
+      case CANCEL_CALL ->
+          scene
+              .riding()
+              .filter(call -> call.id().value().equals(tap.subject()))
+              .map(call -> cancel(call, scene))
+              .orElseGet(() -> surely(tap, scene));
+      case CANCEL_SURELY -> surely(tap, scene);
+      case RATE -> rate(tap, scene);
+      case RECEIPT -> withCall(tap.subject(), scene, call -> receipt(call, scene));
+      default -> status(scene);
+    };
+  }
+
+  /**
+   * Words without a meaning of their own, while a call is under way: the call as it stands is the
+   * best answer.
+   */
+  @Override
+  public Optional<Turn> onStray(Incoming said, Scene scene) {
+    if (!(said instanceof Incoming.Text text)) {
+      return Optional.empty();
+    }
+    return switch (text.text()) {
+      case "취소", "취소해줘", "cancel" -> Optional.of(onCommand("cancel", scene));
+      case "어디야", "어디예요?", "어디쯤이에요?", "where is it?", "status" -> Optional.of(status(scene));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Turn status(Scene scene) {
+    if (scene.riding().isEmpty()) {
+      return Turn.say(scene.reply(Msg.NO_CALL).row(scene.button(Msg.MENU_TAXI, Verb.TAXI)));
+    }
+    Call call = scene.riding().get();
+    return call.state()
+        .findDriver()
+        .<Turn>map(driver -> new Turn.FindDriver(driver, known -> card(call, known, scene)))
+        .orElseGet(() -> card(call, Optional.empty(), scene));
+  }
+
+  private static Turn card(Call call, Optional<Driver> driver, Scene scene) {
+    Reply card = RiderCard.show(call, driver, scene.now(), scene.words());
+    return new Turn.Settled(
+        Optional.empty(), List.of(new Content.Card(RiderCard.keyOf(call), card, true)), List.of());
+  }
+
+  /** Nobody has set out yet: cancelled at once. Somebody has: asked once. */
+  private static Turn cancel(Call call, Scene scene) {
+    if (!(call.state() instanceof CallState.InHand)) {
+      return command(call.id(), scene);
+    }
+    Msg question =
+        call.state() instanceof CallState.Riding ? Msg.CANCEL_SURE_ON_BOARD : Msg.CANCEL_SURE;
+    return Turn.say(
+        scene
+            .reply(question)
+            .row(Tapped.button(scene.say(Msg.CANCEL_YES), Verb.CANCEL_SURELY, call.id().value()))
+            .row(scene.button(Msg.CANCEL_NO, Verb.STATUS)));
+  }
+
+  private static Turn surely(Tapped tap, Scene scene) {
+    return findId(tap.subject())
+        .map(id -> command(id, scene))
+        .orElseGet(() -> Turn.say(scene.reply(Msg.BAD_BUTTON)));
+  }
+
+  private static Turn command(CallId id, Scene scene) {
+    return Turn.does(new Deed.Command(id, new CallCommand.CancelByRider(scene.person().id())));
+  }
+
+  private static Turn rate(Tapped tap, Scene scene) {
+    String[] parts = tap.subject().split("\\.", -1);
+    Optional<CallId> id = parts.length == 2 ? findId(parts[0]) : Optional.empty();
+    if (id.isEmpty() || !parts[1].matches("[1-5]")) {
+      return Turn.say(scene.reply(Msg.BAD_BUTTON));
+    }
+    int stars = Integer.parseInt(parts[1]);
+    return Turn.does(new Deed.Command(id.get(), new CallCommand.Rate(scene.person().id(), stars)));
+  }
+
+  private static Turn receipt(Call call, Scene scene) {
+    return RiderCard.receipt(call, scene.words())
+        .map(Turn::say)
+        .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_NOT_COMPLETED)));
+  }
+
+  /** Goes on with the call of this id, if it is the person's own. */
+  private static Turn withCall(String subject, Scene scene, Function<Call, Turn> then) {
+    Optional<CallId> id = findId(subject);
+    if (id.isEmpty()) {
+      return Turn.say(scene.reply(Msg.BAD_BUTTON));
+    }
+    return new Turn.FindCall(
+        id.get(),
+        found ->
+            found
+                .filter(call -> call.rider().equals(scene.person().id()))
+                .map(then)
+                .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_NO_SUCH_CALL))));
+  }
+
+  private static Optional<CallId> findId(String subject) {
+    return subject.matches("[a-z0-9_-]{1,64}")
+        ? Optional.of(new CallId(subject))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,79 @@
+package io.gaja.bot.text;
+
+import io.gaja.dispatch.call.Refusal;
+import io.gaja.dispatch.driver.DriverRefusal;
+
+/** The sentence for every reason. */
+public final class Refusals {
+  private Refusals() {}
+
+  /**
+   * Whether the same question may be answered once more; all other refusals end what was being
+   * asked.
+   */
+  public static boolean canBeMended(Refusal refusal) {
+    return switch (refusal) {
+      case WRONG_BOARDING_NUMBER, FARE_NEEDED, FARE_OUT_OF_BOUNDS, BAD_MESSAGE -> true;
+      case NO_SUCH_CALL,
+          NOT_YOURS,
+          RIDER_HAS_A_CALL,
+          NO_DISTANCE,
+          OFFER_OVER,
+          TAKEN_BY_ANOTHER,
+          CALL_CANCELLED,
+          CALL_OVER,
+          NO_DRIVER_YET,
+          NOT_ARRIVED_YET,
+          NOT_ON_BOARD_YET,
+          ALREADY_ON_BOARD,
+          ALREADY_DONE,
+          WAIT_LONGER,
+          NOT_COMPLETED,
+          ALREADY_RATED,
+          BAD_RATING,
+          TOO_MANY_MESSAGES,
+          MOVED_ON ->
+          false;
+    };
+  }
+
+  public static Msg sentence(Refusal refusal) {
+    return switch (refusal) {
+      case NO_SUCH_CALL -> Msg.REFUSED_NO_SUCH_CALL;
+      case NOT_YOURS -> Msg.REFUSED_NOT_YOURS;
+      case RIDER_HAS_A_CALL -> Msg.REFUSED_RIDER_HAS_A_CALL;
+      case NO_DISTANCE -> Msg.REFUSED_NO_DISTANCE;
+      case OFFER_OVER -> Msg.REFUSED_OFFER_OVER;
+      case TAKEN_BY_ANOTHER -> Msg.REFUSED_TAKEN_BY_ANOTHER;
+      case CALL_CANCELLED -> Msg.REFUSED_CALL_CANCELLED;
+      case CALL_OVER -> Msg.REFUSED_CALL_OVER;
+      case NO_DRIVER_YET -> Msg.REFUSED_NO_DRIVER_YET;
+      case NOT_ARRIVED_YET -> Msg.REFUSED_NOT_ARRIVED_YET;
+      case NOT_ON_BOARD_YET -> Msg.REFUSED_NOT_ON_BOARD_YET;
+      case ALREADY_ON_BOARD -> Msg.REFUSED_ALREADY_ON_BOARD;
+      case ALREADY_DONE -> Msg.REFUSED_ALREADY_DONE;
+      case WRONG_BOARDING_NUMBER -> Msg.REFUSED_WRONG_BOARDING_NUMBER;
+      case FARE_NEEDED -> Msg.REFUSED_FARE_NEEDED;
+      case FARE_OUT_OF_BOUNDS -> Msg.REFUSED_FARE_OUT_OF_BOUNDS;
+      case WAIT_LONGER -> Msg.REFUSED_WAIT_LONGER;
+      case NOT_COMPLETED -> Msg.REFUSED_NOT_COMPLETED;
+      case ALREADY_RATED -> Msg.REFUSED_ALREADY_RATED;
+      case BAD_RATING -> Msg.REFUSED_BAD_RATING;
+      case BAD_MESSAGE -> Msg.REFUSED_BAD_MESSAGE;
+      case TOO_MANY_MESSAGES -> Msg.REFUSED_TOO_MANY_MESSAGES;
+      case MOVED_ON -> Msg.REFUSED_MOVED_ON;
+    };
+  }
+
+  public static Msg sentence(DriverRefusal refusal) {
+    return switch (refusal) {
+      case NO_SUCH_DRIVER -> Msg.DRIVER_REFUSED_NO_SUCH_DRIVER;
+      case ALREADY_APPROVED -> Msg.DRIVER_REFUSED_ALREADY_APPROVED;
+      case ALREADY_DECIDED -> Msg.DRIVER_REFUSED_ALREADY_DECIDED;
+      case NOT_APPROVED -> Msg.DRIVER_REFUSED_NOT_APPROVED;
+      case ALREADY_ON_DUTY -> Msg.DRIVER_REFUSED_ALREADY_ON_DUTY;
+      case ALREADY_OFF_DUTY -> Msg.DRIVER_REFUSED_ALREADY_OFF_DUTY;
+      case OFFER_OPEN -> Msg.DRIVER_REFUSED_OFFER_OPEN;
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package io.gaja.bot.text;
+
+import io.gaja.dispatch.fare.Money;
+import io.gaja.dispatch.place.Distance;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One language at one time zone: sentences by key, and how amounts, times and distances are said in
+ * it.
+ */
+public final class Words {
+  private static final Map<Language, Map<Msg, String>> SENTENCES = new ConcurrentHashMap<>();
+
+  private final Language language;
+  private final ZoneId zone;
+
+  public Words(Language language, ZoneId zone) {
+    this.language = language;
+    this.zone = zone;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public Locale locale() {
+    return language.locale();
+  }
+
+  /** The sentence with its arguments put in; arguments are text, said already. */
+  public String say(Msg key, Object... arguments) {
+    String sentence = SENTENCES.computeIfAbsent(language, Words::load).get(key);
+    if (sentence == null) {
+      throw new IllegalStateException("No words for " + key);
+    }
+    return new MessageFormat(sentence, locale()).format(arguments);
+  }
+
+  private static Map<Msg, String> load(Language language) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "text.messages",
+            language.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    Map<Msg, String> sentences = new EnumMap<>(Msg.class);
+    for (Msg key : Msg.values()) {
+      sentences.put(key, bundle.getString(key.key()));
+    }
+    return sentences;
+  }
+
+  /** "18,500원" or "₩18,500"; other currencies by their code. */
+  public String money(Money money) {
+    String amount = NumberFormat.getIntegerInstance(locale()).format(money.minorUnits());
+    return money.currency().getCurrencyCode().equals("KRW")
+        ? say(Msg.WON, amount)
+        : amount + " " + money.currency().getCurrencyCode();
+  }
+
+  /** Metres below one kilometre, rounded to ten; kilometres with one digit above. */
+  public String distance(Distance distance) {
+    long metres = distance.metres();
+    if (metres < 1000) {
+      return say(Msg.METRES, String.valueOf(Math.round((double) metres / 10) * 10));
+    }
+    return say(Msg.KILOMETRES, String.format(locale(), "%.1f", (double) metres / 1000));
+  }
+
+  /** Whole minutes, at least one; hours from sixty minutes on. */
+  public String duration(Duration duration) {
+    long minutes = Math.max(1, Math.round((double) duration.toSeconds() / 60));
+    return minutes < 60
+        ? say(Msg.MINUTES, String.valueOf(minutes))
+        : say(Msg.HOURS, String.valueOf(minutes / 60), String.valueOf(minutes % 60));
+  }
+
+  /** Minutes and seconds, as a watch runs: "0:08". */
+  public String elapsed(Duration duration) {
+    return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+  }
+
+  /** The time of day in 24 hours: "18:42". */
+  public String time(Instant instant) {
+    return DateTimeFormatter.ofPattern("HH:mm", locale()).format(instant.atZone(zone));
+  }
+
+  public String day(Instant instant) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(locale())
+        .format(instant.atZone(zone));
+  }
+
+  /** The first moment of the day of this instant. */
+  public Instant startOfDay(Instant instant) {
+    return LocalDate.ofInstant(instant, zone).atStartOfDay(zone).toInstant();
+  }
+
+  /** A mean with one digit: "4.9". */
+  public String mean(double mean) {
+    return String.format(locale(), "%.1f", mean);
+  }
+
+  public String count(long count) {
+    return NumberFormat.getIntegerInstance(locale()).format(count);
+  }
+}

@@ -1,0 +1,109 @@
+package io.gaja.bot.channel.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Update;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The odd ones, which Telegram sends rarely. */
+class IncomingUpdatesTest {
+  private static final String PRIVATE = "'chat':{'id':900,'type':'private'},'date':1";
+  private static final String GROUP = "'chat':{'id':-100,'type':'supergroup'},'date':1";
+  private static final String MINJI =
+      "'from':{'id':900,'is_bot':false,'first_name':'Minji','language_code':'ko-KR'}";
+
+  private static Optional<Update> read(String kindAndContent) {
+    String json = ("{'update_id':5," + kindAndContent + "}").replace('\'', '"');
+    try {
+      return IncomingUpdates.read(
+          new ObjectMapper()
+              .readValue(json, org.telegram.telegrambots.meta.api.objects.Update.class),
+          Optional.of("gaja_bot"),
+          Instant.EPOCH);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Incoming message(String content) {
+    return read("'message':{'message_id':1," + PRIVATE + "," + MINJI + "," + content + "}")
+        .orElseThrow()
+        .incoming();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'channel_post':{'message_id':1,'date':1,'chat':{'id':-1,'type':'channel'},'text':'x'}",
+        "'message':{'message_id':1," + GROUP + "," + MINJI + ",'text':'idle talk'}",
+        "'message':{'message_id':1," + GROUP + "," + MINJI + ",'text':'@gaja_bottle'}",
+        "'edited_message':{'message_id':1," + GROUP + "," + MINJI + ",'text':'/help'}",
+        "'message':{'message_id':1,"
+            + PRIVATE
+            + ","
+            + MINJI
+            + ",'pinned_message':{'message_id':2,"
+            + PRIVATE
+            + ",'text':'x'}}",
+        "'callback_query':{'id':'1'," + MINJI + ",'game_short_name':'chess'}",
+        "'poll':{'id':'1','question':'?','options':[],'total_voter_count':0}"
+      })
+  void whatIsNotForTheBotIsPassedOver(String happening) {
+    assertThat(read(happening)).isEmpty();
+  }
+
+  @Test
+  void aPostWithoutASenderIsNoFailure() {
+    Update update = read("'message':{'message_id':1," + GROUP + ",'text':'/help'}").orElseThrow();
+    assertThat(update.incoming()).isEqualTo(new Incoming.InGroup("/help"));
+    assertThat(update.sender().name()).isEmpty();
+  }
+
+  @Test
+  void theLanguageIsKoreanForEveryKindOfKorean() {
+    assertThat(
+            read("'message':{'message_id':1," + PRIVATE + "," + MINJI + ",'text':'x'}")
+                .orElseThrow()
+                .sender()
+                .language())
+        .isEqualTo(Locale.KOREAN);
+  }
+
+  @Test
+  void theSameIdInAnotherWeekIsAnotherUpdate() {
+    String now = "'message':{'message_id':1," + PRIVATE + ",'text':'x'}";
+    assertThat(read(now).orElseThrow().id()).isEqualTo(read(now).orElseThrow().id());
+    assertThat(read(now.replace("'date':1", "'date':2")).orElseThrow().id())
+        .isNotEqualTo(read(now).orElseThrow().id());
+  }
+
+  @Test
+  void aPointOffTheEarthIsUnreadable() {
+    assertThat(message("'location':{'latitude':91,'longitude':0}"))
+        .isEqualTo(new Incoming.Unreadable(Incoming.Unreadable.Kind.OTHER));
+  }
+
+  @Test
+  void theLargestPictureIsTaken() {
+    assertThat(
+            message(
+                "'photo':[{'file_id':'s','file_unique_id':'1','width':9,'height':9},"
+                    + "{'file_id':'l','file_unique_id':'2','width':90,'height':90},"
+                    + "{'file_id':'m','file_unique_id':'3','width':30,'height':30}]"))
+        .isEqualTo(new Incoming.Photo("l"));
+  }
+
+  @Test
+  void aDiceAndAPollAreUnreadableToo() {
+    assertThat(message("'dice':{'emoji':'x','value':1}"))
+        .isEqualTo(new Incoming.Unreadable(Incoming.Unreadable.Kind.OTHER));
+  }
+}

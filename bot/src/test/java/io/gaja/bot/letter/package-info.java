@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.letter;
+
+import org.jspecify.annotations.NullMarked;

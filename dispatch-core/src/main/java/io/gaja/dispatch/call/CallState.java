@@ -1,0 +1,93 @@
+package io.gaja.dispatch.call;
+
+import io.gaja.dispatch.id.DriverId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a call stands. Each state carries only what is true in it; every open one will be woken.
+ */
+public sealed interface CallState {
+
+  /** Not over yet: has a deadline that wakes it even if every process was killed. */
+  sealed interface Open extends CallState {
+    Instant wakeAt();
+  }
+
+  /** Over for good. */
+  sealed interface Closed extends CallState {
+    Instant at();
+  }
+
+  /** A driver has the call in hand. */
+  sealed interface InHand extends Open {
+    DriverId driver();
+  }
+
+  /** Nobody is being asked just now; the next wave goes out at {@code wakeAt}. */
+  record Searching(int wavesSent, Instant wakeAt) implements Open {}
+
+  /** Shown to the drivers of one wave. */
+  record Offering(int wave, List<Offer> offers, Instant wakeAt) implements Open {
+    public Offering {
+      offers = List.copyOf(offers);
+    }
+
+    Optional<Offer> findOfferTo(DriverId driver) {
+      return offers.stream().filter(offer -> offer.driver().equals(driver)).findFirst();
+    }
+  }
+
+  /** A driver is on the way to the pickup. */
+  record Assigned(DriverId driver, Instant since, Instant expectedAt, int reminders, Instant wakeAt)
+      implements InHand {}
+
+  /** The driver stands at the pickup. */
+  record Arrived(DriverId driver, Instant since, Instant waitsUntil, int reminders, Instant wakeAt)
+      implements InHand {}
+
+  /** The rider is on board. */
+  record Riding(DriverId driver, Instant since, Instant expectedAt, int reminders, Instant wakeAt)
+      implements InHand {}
+
+  record Completed(DriverId driver, Receipt receipt, Optional<Integer> stars) implements Closed {
+    @Override
+    public Instant at() {
+      return receipt.endedAt();
+    }
+
+    Completed rated(int given) {
+      return new Completed(driver, receipt, Optional.of(given));
+    }
+  }
+
+  record Cancelled(Cause cause, Optional<DriverId> driver, Instant at) implements Closed {
+    /** Who ended it, and when in its life. */
+    public enum Cause {
+      RIDER_WHILE_SEARCHING,
+      RIDER_BEFORE_PICKUP,
+      RIDER_ON_BOARD,
+      DRIVER_ON_BOARD,
+      RIDER_ABSENT,
+      OPERATOR,
+      /** Left in hand for half a day without a word. */
+      ABANDONED
+    }
+  }
+
+  /** Every wave went by and nobody took it. */
+  record Unserved(Instant at) implements Closed {}
+
+  /** The driver who has, or had to the end, this call. */
+  default Optional<DriverId> findDriver() {
+    return switch (this) {
+      case InHand inHand -> Optional.of(inHand.driver());
+      case Completed completed -> Optional.of(completed.driver());
+      case Cancelled cancelled -> cancelled.driver();
+      case Searching searching -> Optional.empty();
+      case Offering offering -> Optional.empty();
+      case Unserved unserved -> Optional.empty();
+    };
+  }
+}

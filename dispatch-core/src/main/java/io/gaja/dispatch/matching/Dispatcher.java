@@ -1,0 +1,77 @@
+package io.gaja.dispatch.matching;
+
+import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.call.CallCommand;
+import io.gaja.dispatch.call.CallDesk;
+import io.gaja.dispatch.call.CallState;
+import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.call.Offer;
+import io.gaja.dispatch.driver.Drivers;
+import io.gaja.dispatch.line.ServiceLine;
+import io.gaja.dispatch.line.ServiceLines;
+import io.gaja.dispatch.place.Distance;
+import io.gaja.dispatch.store.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Wakes every call whose deadline has passed: sends the next wave, lets offers lapse, reminds
+ * people.
+ */
+public final class Dispatcher {
+  /** A driver whose last position is older than this is not asked. */
+  public static final Duration FRESH = Duration.ofMinutes(5);
+
+  private static final int MOST_NEAR = 50;
+
+  private final Calls calls;
+  private final Drivers drivers;
+  private final ServiceLines lines;
+  private final CallDesk desk;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public Dispatcher(
+      Calls calls,
+      Drivers drivers,
+      ServiceLines lines,
+      CallDesk desk,
+      Transactions transactions,
+      InstantSource clock) {
+    this.calls = calls;
+    this.drivers = drivers;
+    this.lines = lines;
+    this.desk = desk;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** The calls that want to be woken now. */
+  public List<Call> listDue(int most) {
+    return calls.listDue(clock.instant(), most);
+  }
+
+  /**
+   * Wakes one call. Doing it twice, or from two instances, does no harm: the second finds that it
+   * moved on.
+   */
+  public void wake(Call call) {
+    CallCommand command =
+        call.state() instanceof CallState.Searching searching
+            ? new CallCommand.SendWave(chooseOffers(call, searching))
+            : new CallCommand.Wake();
+    var unused = transactions.run(() -> desk.handle(call.id(), command));
+  }
+
+  private List<Offer> chooseOffers(Call call, CallState.Searching searching) {
+    Instant now = clock.instant();
+    ServiceLine line = lines.getLine(call.line());
+    Distance radius = call.terms().offers().radiusOfWave(searching.wavesSent() + 1);
+    List<Drivers.Nearby> nearby =
+        drivers.listFreeNear(
+            call.trip().pickup().point(), call.line(), radius, now.minus(FRESH), MOST_NEAR);
+    return Candidates.choose(call, line, nearby, now);
+  }
+}

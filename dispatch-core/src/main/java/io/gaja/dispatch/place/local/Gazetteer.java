@@ -1,0 +1,87 @@
+package io.gaja.dispatch.place.local;
+
+import io.gaja.dispatch.place.Distance;
+import io.gaja.dispatch.place.Place;
+import io.gaja.dispatch.place.PlaceFinder;
+import io.gaja.dispatch.place.PlaceQuery;
+import io.gaja.dispatch.place.Point;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Some four hundred well-known places of the Seoul capital area by their Korean and English names.
+ * Knows no house numbers: outside of its list there is nothing.
+ */
+public final class Gazetteer implements PlaceFinder {
+  static final String SEOUL_PLACES = "/io/gaja/dispatch/place/local/seoul-places.tsv";
+
+  private static final long AT_METRES = 80;
+  private static final long NEAR_METRES = 1_500;
+
+  private final List<KnownPlace> places;
+  private final NameSearch search;
+
+  Gazetteer(List<KnownPlace> places) {
+    if (places.isEmpty()) {
+      throw new IllegalArgumentException("A gazetteer knows at least one place");
+    }
+    this.places = List.copyOf(places);
+    search = new NameSearch(this.places);
+  }
+
+  /** The list that comes with Gaja; refuses to load with a sentence that names a wrong line. */
+  public static Gazetteer ofSeoul() {
+    return new Gazetteer(GazetteerFile.readResource(SEOUL_PLACES));
+  }
+
+  @Override
+  public List<Place> listPlaces(PlaceQuery query) {
+    return search.find(query.words(), query.near(), MOST_RESULTS).stream()
+        .map(place -> place.in(query.language()))
+        .toList();
+  }
+
+  /** A known place within 80 m, else "near" one within 1.5 km, else a point on the map. */
+  @Override
+  public Place getPlaceAt(Point point, Locale language) {
+    KnownPlace nearest =
+        places.stream()
+            .min(Comparator.comparing((KnownPlace place) -> place.point().distanceTo(point)))
+            .orElseThrow();
+    Distance away = nearest.point().distanceTo(point);
+    if (away.metres() <= AT_METRES) {
+      return new Place(nearest.nameIn(language), nearest.addressIn(language), point);
+    }
+    return away.metres() <= NEAR_METRES
+        ? near(nearest, away, point, language)
+        : somewhere(point, language);
+  }
+
+  /** The places asked for most, in the order of the list; at most {@code most} of them. */
+  public List<Place> listWellKnown(Locale language, int most) {
+    return places.stream()
+        .sorted(Comparator.comparingInt(KnownPlace::rank))
+        .limit(most)
+        .map(place -> place.in(language))
+        .toList();
+  }
+
+  private static Place near(KnownPlace known, Distance away, Point point, Locale language) {
+    String name = known.nameIn(language);
+    String distance =
+        away.metres() < 1_000
+            ? Math.round(away.metres() / 10.0) * 10 + " m"
+            : String.format(Locale.ROOT, "%.1f km", away.metres() / 1_000.0);
+    return KnownPlace.isKorean(language)
+        ? new Place(name + " 근처", name + "에서 " + distance, point)
+        : new Place("near " + name, distance + " from " + name, point);
+  }
+
+  private static Place somewhere(Point point, Locale language) {
+    String coordinates =
+        String.format(Locale.ROOT, "%.3f, %.3f", point.latitude(), point.longitude());
+    String name = KnownPlace.isKorean(language) ? "지도에서 고른 곳" : "a point on the map";
+    return new Place(name, coordinates, point);
+  }
+}

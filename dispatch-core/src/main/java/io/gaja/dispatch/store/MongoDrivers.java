@@ -1,0 +1,217 @@
+package io.gaja.dispatch.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import io.gaja.dispatch.driver.Driver;
+import io.gaja.dispatch.driver.Drivers;
+import io.gaja.dispatch.driver.Duty;
+import io.gaja.dispatch.driver.DutyChange;
+import io.gaja.dispatch.driver.Position;
+import io.gaja.dispatch.driver.Standing;
+import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.id.DriverId;
+import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.place.Distance;
+import io.gaja.dispatch.place.Point;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.ConcurrentModificationException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Drivers in the collection {@code drivers}. */
+public final class MongoDrivers implements Drivers {
+  static final String COLLECTION = "drivers";
+
+  private final MongoOperations mongo;
+
+  public MongoDrivers(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  @Override
+  public Optional<Driver> findDriver(DriverId id) {
+    return Optional.ofNullable(drivers().find(byId(id)).first()).map(DriverDocuments::read);
+  }
+
+  @Override
+  public boolean saveApplication(Driver driver) {
+    Document known = drivers().find(byId(driver.id())).first();
+    if (known != null && DriverDocuments.read(known).isApproved()) {
+      return false;
+    }
+    drivers()
+        .replaceOne(
+            byId(driver.id()), DriverDocuments.write(driver), new ReplaceOptions().upsert(true));
+    return true;
+  }
+
+  @Override
+  public boolean decide(DriverId id, Standing standing) {
+    Bson open = and(byId(id), eq("standing.kind", "applied"));
+    return changes(open, set("standing", DriverDocuments.write(standing)));
+  }
+
+  @Override
+  public boolean goOnDuty(DriverId id, Position position) {
+    Document where = DriverDocuments.write(position);
+    return changes(
+        and(byId(id), isOn("off"), eq("standing.kind", "approved")),
+        combine(
+            duty(new Duty.Free(position.at())),
+            set("position", where.get("position")),
+            set("positionAt", position.at())));
+  }
+
+  @Override
+  public Optional<Duty> goOffDuty(DriverId id, Instant now) {
+    Optional<Duty> found = findDriver(id).map(Driver::duty);
+    boolean held =
+        switch (found.orElse(new Duty.Off(now))) {
+          case Duty.Off off -> true;
+          case Duty.Asked asked -> true;
+          case Duty.Free free -> changes(and(byId(id), isOn("free")), duty(new Duty.Off(now)));
+          case Duty.Busy busy -> changes(and(byId(id), isOn("busy")), set("duty.thenOff", true));
+        };
+    if (!held) {
+      throw new ConcurrentModificationException("The driver's duty was changed since it was read");
+    }
+    return found;
+  }
+
+  @Override
+  public List<DriverId> claim(Collection<DriverId> ids, CallId call, Instant now) {
+    List<DriverId> claimed = new ArrayList<>();
+    for (DriverId id : ids) {
+      Bson free = and(byId(id), isOn("free"), eq("standing.kind", "approved"));
+      if (changes(free, duty(new Duty.Asked(call, now)))) {
+        claimed.add(id);
+      }
+    }
+    return claimed;
+  }
+
+  @Override
+  public void apply(List<DutyChange> changes, Instant now) {
+    List<WriteModel<Document>> releases = new ArrayList<>();
+    for (DutyChange change : changes) {
+      switch (change) {
+        case DutyChange.Engage(var driver, var call) -> {
+          Bson asked = and(byId(driver), isOn("asked"), eq("duty.call", call.value()));
+          if (!changes(asked, duty(new Duty.Busy(call, now, false)))) {
+            throw new DutyConflict(driver);
+          }
+        }
+        case DutyChange.Release(var driver, var call) -> {
+          Bson held = and(byId(driver), eq("duty.call", call.value()));
+          releases.add(new UpdateOneModel<>(held, List.of(freeOrOff(now))));
+        }
+      }
+    }
+    if (!releases.isEmpty()) {
+      drivers().bulkWrite(releases);
+    }
+  }
+
+  private static Bson freeOrOff(Instant now) {
+    Document off = DriverDocuments.write(new Duty.Off(now));
+    Document free = DriverDocuments.write(new Duty.Free(now));
+    List<Object> choice = List.of("$duty.thenOff", off, free);
+    return new Document("$set", new Document("duty", new Document("$cond", choice)));
+  }
+
+  @Override
+  public void addRating(DriverId id, int stars) {
+    drivers().updateOne(byId(id), combine(inc("stars", (long) stars), inc("ratings", 1L)));
+  }
+
+  @Override
+  public void savePositions(Map<DriverId, Position> positions) {
+    List<WriteModel<Document>> moves = new ArrayList<>();
+    positions.forEach((driver, position) ->
+        moves.add(
+            new UpdateOneModel<>(
+                and(byId(driver), ne("duty.kind", "off")),
+                new Document("$set", DriverDocuments.write(position)))));
+    drivers()
+        .withWriteConcern(WriteConcern.W1.withJournal(false))
+        .bulkWrite(moves, new BulkWriteOptions().ordered(false));
+  }
+
+  @Override
+  public List<Nearby> listFreeNear(
+      Point point, LineCode line, Distance within, Instant freshFrom, int most) {
+    Document geoNear =
+        new Document("near", PlaceDocuments.write(point))
+            .append("distanceField", "away")
+            .append("maxDistance", within.metres())
+            .append("key", "position")
+            .append(
+                "query",
+                new Document("duty.kind", "free")
+                    .append("standing.kind", "approved")
+                    .append("lines", line.value())
+                    .append("positionAt", new Document("$gte", freshFrom)));
+    List<Document> stages =
+        List.of(new Document("$geoNear", geoNear), new Document("$limit", most));
+    List<Nearby> nearby = new ArrayList<>();
+    for (Document found : drivers().aggregate(stages)) {
+      Distance away = new Distance(Math.round(found.getDouble("away")));
+      nearby.add(new Nearby(DriverDocuments.read(found), away));
+    }
+    return nearby;
+  }
+
+  @Override
+  public List<Driver> listFreeSilentSince(Instant lastHeard, int most) {
+    return list(and(isOn("free"), lt("positionAt", lastHeard)), most);
+  }
+
+  @Override
+  public List<Driver> listOnDuty(int most) {
+    return list(in("duty.kind", "free", "asked", "busy"), most);
+  }
+
+  private List<Driver> list(Bson filter, int most) {
+    return drivers().find(filter).limit(most).map(DriverDocuments::read).into(new ArrayList<>());
+  }
+
+  /** Whether the condition held, even when all was as wished already. */
+  private boolean changes(Bson filter, Bson update) {
+    return drivers().updateOne(filter, update).getMatchedCount() == 1;
+  }
+
+  private static Bson byId(DriverId id) {
+    return eq("_id", id.value());
+  }
+
+  private static Bson isOn(String duty) {
+    return eq("duty.kind", duty);
+  }
+
+  private static Bson duty(Duty duty) {
+    return set("duty", DriverDocuments.write(duty));
+  }
+
+  private MongoCollection<Document> drivers() {
+    return mongo.getCollection(COLLECTION);
+  }
+}

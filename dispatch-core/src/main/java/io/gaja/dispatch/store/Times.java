@@ -1,0 +1,15 @@
+package io.gaja.dispatch.store;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+
+/** Instants as BSON dates, to the millisecond. */
+public final class Times {
+  private Times() {}
+
+  public static Instant read(Document document, String field) {
+    Date date = document.getDate(field);
+    return date.toInstant();
+  }
+}

@@ -1,0 +1,143 @@
+package io.gaja.dispatch.call;
+
+import io.gaja.dispatch.fare.Fare;
+import io.gaja.dispatch.fare.Money;
+import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.id.DriverId;
+import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.id.OfferId;
+import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.place.Distance;
+import io.gaja.dispatch.place.Place;
+import io.gaja.dispatch.place.Point;
+import io.gaja.dispatch.place.Route;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Calls in any state, where a test says only what matters to it. All happens around {@link #NOW}.
+ */
+public final class CallFixtures {
+  public static final Instant NOW = Instant.parse("2025-11-03T09:00:00Z");
+  public static final PersonId RIDER = new PersonId("rider");
+  public static final DriverId KIM = new DriverId("kim");
+  public static final DriverId LEE = new DriverId("lee");
+  public static final DriverId PARK = new DriverId("park");
+  public static final LineCode TAXI = new LineCode("taxi");
+  public static final BoardingNumber BOARDING_NUMBER = new BoardingNumber("4821");
+  public static final Place GANGNAM =
+      new Place("강남역", "서울 강남구 강남대로 396", new Point(37.4979, 127.0276));
+  public static final Place HONGDAE =
+      new Place("홍대입구역", "서울 마포구 양화로 160", new Point(37.5572, 126.9245));
+  public static final Duration DRIVE = Duration.ofMinutes(32);
+  public static final Duration FREE_WAITING = Duration.ofMinutes(5);
+  public static final Money ESTIMATE = Money.won(18_500);
+  public static final Money LOWEST = Money.won(9_250);
+  public static final Money HIGHEST = Money.won(55_500);
+
+  private CallFixtures() {}
+
+  /** Three drivers per wave, 12 seconds, three waves, from 1 km up to 3 km. */
+  public static OfferPolicy threeWavesOfThree() {
+    return new OfferPolicy(
+        3, Duration.ofSeconds(12), 3, Distance.ofKilometres(1), Distance.ofKilometres(3));
+  }
+
+  public static Terms metered(OfferPolicy offers) {
+    return new Terms(offers, new Pricing.Metered(LOWEST, HIGHEST), FREE_WAITING);
+  }
+
+  public static Terms fixed(Money price) {
+    return new Terms(threeWavesOfThree(), new Pricing.Fixed(price), FREE_WAITING);
+  }
+
+  public static Trip trip() {
+    return new Trip(
+        GANGNAM,
+        HONGDAE,
+        new Route(Distance.ofKilometres(12.4), DRIVE, Route.Source.ESTIMATE),
+        fareOf(ESTIMATE));
+  }
+
+  public static NewCall wishOf(PersonId rider, OfferPolicy offers) {
+    return new NewCall(rider, TAXI, trip(), metered(offers));
+  }
+
+  public static NewCall wishOf(PersonId rider) {
+    return wishOf(rider, threeWavesOfThree());
+  }
+
+  public static Call callThatIs(CallState state) {
+    return call(RIDER, metered(threeWavesOfThree()), state);
+  }
+
+  public static Call call(PersonId rider, Terms terms, CallState state) {
+    return new Call(
+        new CallId("call-of-" + rider),
+        1,
+        rider,
+        TAXI,
+        trip(),
+        terms,
+        BOARDING_NUMBER,
+        NOW,
+        state,
+        List.of(),
+        List.of(),
+        List.of(new CallEvent.Placed(NOW)));
+  }
+
+  public static Call newCall() {
+    return callThatIs(searching());
+  }
+
+  public static CallState.Searching searching() {
+    return new CallState.Searching(0, NOW);
+  }
+
+  public static CallState.Offering offeringTo(DriverId... drivers) {
+    List<Offer> offers = offersTo(NOW, drivers);
+    return new CallState.Offering(1, offers, offers.getFirst().expiresAt());
+  }
+
+  public static CallState.Assigned assignedTo(DriverId driver) {
+    Instant expectedAt = NOW.plus(Duration.ofMinutes(4));
+    return new CallState.Assigned(
+        driver, NOW, expectedAt, 0, expectedAt.plus(Duration.ofMinutes(5)));
+  }
+
+  public static CallState.Arrived arrived(DriverId driver) {
+    Instant waitsUntil = NOW.plus(FREE_WAITING);
+    return new CallState.Arrived(driver, NOW, waitsUntil, 0, waitsUntil);
+  }
+
+  public static CallState.Riding riding(DriverId driver) {
+    Instant expectedAt = NOW.plus(DRIVE);
+    return new CallState.Riding(driver, NOW, expectedAt, 0, expectedAt.plus(DRIVE));
+  }
+
+  public static CallState.Completed completedBy(DriverId driver) {
+    return new CallState.Completed(
+        driver, new Receipt(fareOf(ESTIMATE), NOW.minus(DRIVE), NOW), Optional.empty());
+  }
+
+  /** Offers made at this instant; the first driver is the nearest. */
+  public static List<Offer> offersTo(Instant at, DriverId... drivers) {
+    return Stream.of(drivers)
+        .map(driver ->
+            new Offer(
+                new OfferId("offer-to-" + driver),
+                driver,
+                new Distance(650),
+                Duration.ofMinutes(4),
+                at.plus(Duration.ofSeconds(12))))
+        .toList();
+  }
+
+  public static Fare fareOf(Money total) {
+    return new Fare(List.of(new Fare.Item(Fare.Kind.BASE, total)));
+  }
+}

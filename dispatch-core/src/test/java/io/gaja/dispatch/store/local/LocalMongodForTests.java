@@ -1,0 +1,74 @@
+package io.gaja.dispatch.store.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * The one real mongod of a test run, started when it is first asked for. GAJA_TEST_MONGODB_URI
+ * names another one to use, which must be a replica set.
+ */
+public final class LocalMongodForTests {
+  private static final int TEST_RUNS_AT_ONCE = 8;
+
+  private LocalMongodForTests() {}
+
+  public static String uri() {
+    return Optional.ofNullable(System.getenv("GAJA_TEST_MONGODB_URI"))
+        .filter(uri -> !uri.isBlank())
+        .orElseGet(() -> Shared.MONGOD.uri());
+  }
+
+  public static String freshDatabaseName() {
+    return "test_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+  }
+
+  static LocalMongod.Settings settings(Path dataDirectory) {
+    return new LocalMongod.Settings(
+        dataDirectory,
+        Optional.ofNullable(System.getenv("GAJA_MONGOD")).map(Path::of),
+        LocalMongod.Settings.defaultCacheDirectory(),
+        System.err::println,
+        false);
+  }
+
+  private static final class Shared {
+    static final LocalMongod MONGOD = startInFreeFolder();
+
+    /**
+     * The same folders in every run, so that a mongod left over from a killed one is found and
+     * stopped.
+     */
+    private static LocalMongod startInFreeFolder() {
+      return IntStream.rangeClosed(1, TEST_RUNS_AT_ONCE)
+          .mapToObj(number -> Path.of("target", "mongod-" + number))
+          .flatMap(folder -> startIn(folder).stream())
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("Too many test runs at once in target/"));
+    }
+
+    private static Optional<LocalMongod> startIn(Path folder) {
+      try {
+        LocalMongod mongod = LocalMongod.start(settings(folder));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> throwAway(mongod, folder)));
+        mongod.awaitPrimary(Duration.ofMinutes(1));
+        return Optional.of(mongod);
+      } catch (DataFolderInUse e) {
+        return Optional.empty();
+      }
+    }
+
+    private static void throwAway(LocalMongod mongod, Path folder) {
+      try {
+        mongod.close();
+        Folders.delete(folder);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
