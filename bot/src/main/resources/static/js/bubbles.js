@@ -27,8 +27,9 @@ export class Bubble {
     const before = this.message;
     this.message = message;
     this.item.dataset.id = message.id;
-    this.item.className = ['message', message.from, `kind-${message.kind}`, message.title ? 'card' : '',
-      message.pending ? 'pending' : '', before?.pending ? 'arrived' : ''].join(' ');
+    const timeless = this.item.classList.contains('timeless') ? 'timeless' : '', follows = this.item.classList.contains('follows') ? 'follows' : '';
+    this.item.className = ['message', timeless, follows, message.from, `kind-${message.kind}`, message.title ? 'card' : '',
+      message.pending ? 'pending' : ''].join(' ');
     this.item.hidden = message.from === 'me' && message.text === '/start';
     clearTimeout(this.#settle);
     this.#draw(message);

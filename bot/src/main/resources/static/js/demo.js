@@ -3,7 +3,7 @@
 import { cityMap } from './maps.js';
 import { language } from './words.js';
 
-const EVERY = 1500;
+const EVERY = 1500, CITY_BOUNDS = [[37.43, 126.765], [37.7, 127.183]];
 const WORDS = {
   ko: {
     title: '가자 데모', lead: '왼쪽에서 택시를 부르고, 오른쪽에서 기사가 되어 보세요. 도시의 기사들은 스스로 움직여요.',
@@ -52,11 +52,12 @@ for (const who of ['rider', 'driver']) {
 }
 
 const map = cityMap('city-map', { zoom: 11.25 });
+const fit = () => map.invalidateSize().fitBounds(CITY_BOUNDS, { animate: false });
 const tabs = document.querySelectorAll('nav button');
 function choose(tab) {
   document.body.dataset.tab = tab;
   tabs.forEach(it => it.setAttribute('aria-current', String(it.dataset.tab === tab)));
-  map.invalidateSize();
+  fit();
 }
 tabs.forEach(it => it.addEventListener('click', () => choose(it.dataset.tab)));
 choose('rider');

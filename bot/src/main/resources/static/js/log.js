@@ -169,18 +169,23 @@ export class Log {
 
   #days() {
     this.#list.querySelectorAll('.day').forEach(it => it.remove());
-    let last = '', lastFrom = '';
+    let last = '', lastFrom = '', before;
     this.#list.querySelectorAll('.message:not([hidden])').forEach(item => {
       const bubble = this.#bubbles.get(item.dataset.id);
       if (!bubble) return;
       const day = new Date(bubble.message.at).toDateString();
       item.classList.toggle('follows', bubble.message.from === lastFrom && day === last);
       if (day !== last) item.before(element('li', 'day', dayName(bubble.message.at)));
+      before?.classList.toggle('timeless', bubble.message.from === lastFrom && sameMinute(bubble, this.#bubbles.get(before.dataset.id)));
+      item.classList.remove('timeless');
+      before = item;
       last = day;
       lastFrom = bubble.message.from;
     });
   }
 }
+
+const sameMinute = (one, other) => one.message.at.slice(0, 16) === other.message.at.slice(0, 16);
 
 function dayName(at) {
   const day = new Date(at), today = new Date();

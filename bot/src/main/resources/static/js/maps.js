@@ -66,7 +66,7 @@ export class CarMap {
     this.#car = document.createElement('span');
     this.#car.className = 'car';
     this.#marker = L.marker(at(point), {
-      icon: L.divIcon({ className: '', html: this.#car, iconSize: [26, 44], iconAnchor: [13, 22] }), interactive: false, keyboard: false,
+      icon: L.divIcon({ className: '', html: this.#car, iconSize: [22, 37], iconAnchor: [11, 18] }), interactive: false, keyboard: false,
     }).addTo(this.#map);
   }
 

@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class EventsClient implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   record Event(String id, String name, JsonNode data) {}
 
   private final InputStream body;
@@ -37,9 +40,8 @@ final class EventsClient implements AutoCloseable {
     for (String id : lastEventId) {
       request.header("Last-Event-ID", id);
     }
-    HttpClient client = HttpClient.newHttpClient();
     HttpResponse<InputStream> response =
-        client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
     if (response.statusCode() != 200) {
       throw new IllegalStateException("HTTP " + response.statusCode());
     }

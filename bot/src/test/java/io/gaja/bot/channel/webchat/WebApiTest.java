@@ -8,6 +8,7 @@ import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Parcel;
 import io.gaja.bot.channel.Reply;
 import io.gaja.dispatch.place.Point;
+import io.gaja.dispatch.store.local.LocalMongodForTests;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ class WebApiTest {
 
   @BeforeAll
   static void start() {
-    server = WebChatServer.start(TestDatabase.freshName());
+    server = WebChatServer.start(LocalMongodForTests.freshDatabaseName());
     http = new Http(server.port());
   }
 

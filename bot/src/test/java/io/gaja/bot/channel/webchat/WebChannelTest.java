@@ -12,6 +12,7 @@ import io.gaja.bot.channel.Parcel;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.channel.Sender;
 import io.gaja.dispatch.place.Point;
+import io.gaja.dispatch.store.local.LocalMongodForTests;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ class WebChannelTest {
 
   @BeforeAll
   static void start() {
-    String database = TestDatabase.freshName();
+    String database = LocalMongodForTests.freshDatabaseName();
     one = WebChatServer.start(database);
     two = WebChatServer.start(database);
   }

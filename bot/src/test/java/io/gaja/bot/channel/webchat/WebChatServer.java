@@ -1,6 +1,7 @@
 package io.gaja.bot.channel.webchat;
 
 import io.gaja.bot.channel.Inbox;
+import io.gaja.dispatch.store.local.LocalMongodForTests;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class WebChatServer implements AutoCloseable {
     all.add("server.port=0");
     all.add("server.shutdown=graceful");
     all.add("spring.main.banner-mode=off");
-    all.add("spring.mongodb.uri=" + TestDatabase.uri());
+    all.add("spring.mongodb.uri=" + LocalMongodForTests.uri());
     all.add("spring.mongodb.database=" + database);
     ConfigurableApplicationContext context =
         new SpringApplicationBuilder(App.class).properties(all.toArray(String[]::new)).run();

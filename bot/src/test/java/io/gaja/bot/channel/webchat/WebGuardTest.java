@@ -2,6 +2,7 @@ package io.gaja.bot.channel.webchat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gaja.dispatch.store.local.LocalMongodForTests;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class WebGuardTest {
 
   @BeforeAll
   static void start() {
-    server = WebChatServer.start(TestDatabase.freshName());
+    server = WebChatServer.start(LocalMongodForTests.freshDatabaseName());
   }
 
   @AfterAll

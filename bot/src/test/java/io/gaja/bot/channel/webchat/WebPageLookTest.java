@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import io.gaja.bot.browser.ChromiumBrowser;
+import io.gaja.dispatch.store.local.LocalMongodForTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class WebPageLookTest {
 
   @BeforeAll
   static void start() {
-    server = WebChatServer.start(TestDatabase.freshName(), "gaja.demo=true");
+    server = WebChatServer.start(LocalMongodForTests.freshDatabaseName(), "gaja.demo=true");
   }
 
   @AfterAll

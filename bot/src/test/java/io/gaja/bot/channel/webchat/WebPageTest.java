@@ -13,6 +13,7 @@ import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Point;
+import io.gaja.dispatch.store.local.LocalMongodForTests;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,7 +34,7 @@ class WebPageTest {
 
   @BeforeAll
   static void start() {
-    server = WebChatServer.start(TestDatabase.freshName(), "gaja.demo=true");
+    server = WebChatServer.start(LocalMongodForTests.freshDatabaseName(), "gaja.demo=true");
   }
 
   @AfterAll
