@@ -4,6 +4,7 @@ import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
@@ -12,6 +13,7 @@ import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Standing;
+import io.gaja.dispatch.id.DriverId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,44 @@ public final class DutyTopic implements Topic {
       case TODAY -> today(scene);
       default -> menuOrRegistration(scene);
     };
+  }
+
+  @Override
+  public Optional<Class<? extends Step>> steps() {
+    return Optional.of(DutyStep.class);
+  }
+
+  /** A point that was sent once shows where a driver was, not where the driver is. */
+  @Override
+  public Optional<Turn> onAnswer(Step step, Incoming answer, Scene scene) {
+    return switch (answer) {
+      case Incoming.Location location when location.forwarded() ->
+          Optional.of(askLive(Msg.LOCATION_FORWARDED, scene));
+      case Incoming.Location location when !location.live() ->
+          Optional.of(askLive(Msg.NEED_LIVE, scene));
+      case Incoming.Location location ->
+          Optional.of(
+              Turn.endWith(new Deed.GoOnDuty(DriverId.of(scene.person().id()), location.point())));
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Optional<Turn> onOption(Step step, Tapped tap, Scene scene) {
+    return tap.verb() == Verb.STOP
+        ? Optional.of(Turn.end(scene.reply(Msg.STOPPED)))
+        : Optional.empty();
+  }
+
+  @Override
+  public Turn askAgain(Step step, Scene scene) {
+    return askLive(Msg.ASK_LIVE, scene);
+  }
+
+  private static Turn.Settled askLive(Msg how, Scene scene) {
+    return Turn.ask(
+        new DutyStep.AskLive(),
+        scene.reply(how).row(scene.option(Msg.STOP, Verb.STOP)).asking(Reply.Ask.LIVE_LOCATION));
   }
 
   /** A live location of a driver means: I am working. Its end means the opposite. */
@@ -102,7 +142,7 @@ public final class DutyTopic implements Topic {
 
   private static Turn wantsDuty(Driver driver, Scene scene) {
     return driver.duty() instanceof Duty.Off
-        ? Turn.end(scene.reply(Msg.ASK_LIVE).asking(Reply.Ask.LIVE_LOCATION))
+        ? askLive(Msg.ASK_LIVE, scene)
         : Turn.say(onDuty(scene));
   }
 

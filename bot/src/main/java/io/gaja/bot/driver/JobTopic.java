@@ -13,6 +13,7 @@ import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Pricing;
+import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import java.util.Optional;
@@ -105,11 +106,19 @@ public final class JobTopic implements Topic {
     };
   }
 
-  private static Optional<Turn> onMeter(CallId call, DriverId me, String said, Scene scene) {
-    return inHand(call, scene)
-        .flatMap(known -> Amounts.read(said, known.trip().estimate().total().currency()))
-        .map(meter ->
-            Turn.endWith(new Deed.Command(call, new CallCommand.Finish(me, Optional.of(meter)))));
+  private static Optional<Turn> onMeter(CallId id, DriverId me, String said, Scene scene) {
+    Optional<Call> call = inHand(id, scene);
+    Optional<Money> meter =
+        call.flatMap(known -> Amounts.read(said, known.trip().estimate().total().currency()));
+    if (meter.isPresent()
+        && call.get().terms().pricing() instanceof Pricing.Metered bounds
+        && !bounds.allows(meter.get())) {
+      String lowest = scene.words().money(bounds.lowest());
+      String highest = scene.words().money(bounds.highest());
+      return Optional.of(Turn.say(scene.reply(Msg.METER_BOUNDS, lowest, highest)));
+    }
+    return meter.map(
+        fare -> Turn.endWith(new Deed.Command(id, new CallCommand.Finish(me, Optional.of(fare)))));
   }
 
   @Override
