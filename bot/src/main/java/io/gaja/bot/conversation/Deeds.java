@@ -8,20 +8,19 @@ import io.gaja.dispatch.call.CallOutcome;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.DriverOutcome;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Carries deeds out inside the transaction; a refusal comes back as the sentence for it. */
 final class Deeds {
   private final CallDesk calls;
   private final DriverDesk drivers;
   private final People people;
-  private final Consumer<Scene> tellUnreachable;
+  private final UnreachableTeller teller;
 
-  Deeds(CallDesk calls, DriverDesk drivers, People people, Consumer<Scene> tellUnreachable) {
+  Deeds(CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller) {
     this.calls = calls;
     this.drivers = drivers;
     this.people = people;
-    this.tellUnreachable = tellUnreachable;
+    this.teller = teller;
   }
 
   /**
@@ -47,7 +46,8 @@ final class Deeds {
         yield Optional.empty();
       }
       case Deed.TellUnreachable tell -> {
-        tellUnreachable.accept(scene);
+        scene.riding().ifPresent(call -> teller.tellOtherSide(call, scene.person().id()));
+        scene.driving().ifPresent(call -> teller.tellOtherSide(call, scene.person().id()));
         yield Optional.empty();
       }
     };

@@ -55,7 +55,7 @@ final class PostOffice implements AutoCloseable {
     mongo = new MongoTemplate(factory);
     transactions = new Transactions(factory);
     LetterIndexes.create(mongo);
-    box = new LetterBox(mongo, clock);
+    box = new LetterBox(mongo, clock, chats -> {});
   }
 
   PostOffice within(Limits newLimits) {

@@ -83,13 +83,18 @@ public final class CallDesk {
   }
 
   /**
-   * A wave goes to those who are still free; who was taken meanwhile by another call is left out.
+   * A wave goes to those who are still free; who was taken by another call, or declined this one,
+   * since the wave was chosen is left out.
    */
   private CallCommand claimed(Call call, CallCommand command, Instant now) {
     if (!(command instanceof CallCommand.SendWave wave) || !Search.wantsWave(call, now)) {
       return command;
     }
-    List<DriverId> asked = wave.offers().stream().map(Offer::driver).toList();
+    List<DriverId> asked =
+        wave.offers().stream()
+            .map(Offer::driver)
+            .filter(driver -> !call.declined().contains(driver))
+            .toList();
     List<DriverId> claimed = drivers.claim(asked, call.id(), now);
     return new CallCommand.SendWave(
         wave.offers().stream().filter(offer -> claimed.contains(offer.driver())).toList());

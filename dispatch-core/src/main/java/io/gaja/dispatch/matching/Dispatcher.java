@@ -24,6 +24,7 @@ public final class Dispatcher {
   /** A driver whose last position is older than this is not asked. */
   public static final Duration FRESH = Duration.ofMinutes(5);
 
+  /** Besides those who were asked already, who must not hide the ones behind them. */
   private static final int MOST_NEAR = 50;
 
   private final Calls calls;
@@ -69,9 +70,14 @@ public final class Dispatcher {
     Instant now = clock.instant();
     ServiceLine line = lines.getLine(call.line());
     Distance radius = call.terms().offers().radiusOfWave(searching.wavesSent() + 1);
+    int mostAskedBefore = call.declined().size() + call.lapsed().size();
     List<Drivers.Nearby> nearby =
         drivers.listFreeNear(
-            call.trip().pickup().point(), call.line(), radius, now.minus(FRESH), MOST_NEAR);
+            call.trip().pickup().point(),
+            call.line(),
+            radius,
+            now.minus(FRESH),
+            MOST_NEAR + mostAskedBefore);
     return Candidates.choose(call, line, nearby, now);
   }
 }

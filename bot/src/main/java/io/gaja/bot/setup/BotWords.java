@@ -1,0 +1,66 @@
+package io.gaja.bot.setup;
+
+import io.gaja.bot.channel.ChatId;
+import io.gaja.bot.channel.telegram.TelegramWords;
+import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The few words that Telegram shows beside our messages, from our own bundles. */
+final class BotWords implements TelegramWords {
+  private final Function<ChatId, Optional<Locale>> languages;
+  private final Function<Locale, Words> words;
+
+  BotWords(Function<ChatId, Optional<Locale>> languages, Function<Locale, Words> words) {
+    this.languages = languages;
+    this.words = words;
+  }
+
+  @Override
+  public Locale languageOf(ChatId chat) {
+    return languages.apply(chat).orElse(Locale.KOREAN);
+  }
+
+  @Override
+  public String shareLocation(Locale language) {
+    return words.apply(language).say(Msg.SHARE_LOCATION);
+  }
+
+  @Override
+  public String shareContact(Locale language) {
+    return words.apply(language).say(Msg.SHARE_CONTACT);
+  }
+
+  @Override
+  public String orUseTheKeyboard(Locale language) {
+    return words.apply(language).say(Msg.OR_USE_THE_KEYBOARD);
+  }
+
+  @Override
+  public String openMap(Locale language) {
+    return words.apply(language).say(Msg.MAP);
+  }
+
+  @Override
+  public Map<Locale, List<Command>> commands() {
+    return Map.of(Locale.KOREAN, commands(Locale.KOREAN), Locale.ENGLISH, commands(Locale.ENGLISH));
+  }
+
+  private List<Command> commands(Locale language) {
+    Words said = words.apply(language);
+    return List.of(
+        new Command("taxi", said.say(Msg.COMMAND_TAXI)),
+        new Command("status", said.say(Msg.COMMAND_STATUS)),
+        new Command("me", said.say(Msg.COMMAND_ME)),
+        new Command("driver", said.say(Msg.COMMAND_DRIVER)),
+        new Command("today", said.say(Msg.COMMAND_TODAY)),
+        new Command("lang", said.say(Msg.COMMAND_LANG)),
+        new Command("cancel", said.say(Msg.COMMAND_CANCEL)),
+        new Command("help", said.say(Msg.COMMAND_HELP)),
+        new Command("start", said.say(Msg.COMMAND_START)));
+  }
+}

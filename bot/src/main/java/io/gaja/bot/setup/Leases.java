@@ -1,0 +1,74 @@
+package io.gaja.bot.setup;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.UpdateOptions;
+import io.gaja.dispatch.id.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * One of several running instances delivers the letters and polls Telegram: the one that holds the
+ * lease in the database. It is renewed while the process lives, and free a few seconds after it
+ * died.
+ */
+final class Leases {
+  static final Duration RENEWED_EVERY = Duration.ofSeconds(2);
+  private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
+  private static final Duration LASTS = Duration.ofSeconds(7);
+  private static final Duration SAFETY = Duration.ofSeconds(1);
+
+  private final MongoOperations mongo;
+  private final InstantSource clock;
+  private final String me = Ids.random();
+  private volatile Instant heldUntil = Instant.MIN;
+
+  Leases(MongoOperations mongo, InstantSource clock) {
+    this.mongo = mongo;
+    this.clock = clock;
+  }
+
+  /** Answers from memory; false a little before the lease is really over. */
+  boolean held() {
+    return clock.instant().isBefore(heldUntil);
+  }
+
+  /** Takes the lease when it is free, and renews it when it is ours. */
+  void renew() {
+    Instant now = clock.instant();
+    Instant until = now.plus(LASTS);
+    var ours = and(eq("_id", "delivery"), or(eq("owner", me), lt("until", now)));
+    try {
+      var result =
+          mongo
+              .getCollection("leases")
+              .updateOne(
+                  ours,
+                  combine(set("owner", me), set("until", until)),
+                  new UpdateOptions().upsert(true));
+      boolean got = result.getMatchedCount() == 1 || result.getUpsertedId() != null;
+      heldUntil = got ? until.minus(SAFETY) : Instant.MIN;
+    } catch (MongoCommandException | MongoWriteException held) {
+      heldUntil = Instant.MIN; // another instance has it: the upsert met its document
+    } catch (MongoException outage) {
+      LOG.warn("The lease could not be renewed: {}", outage.getClass().getSimpleName());
+    }
+  }
+
+  void release() {
+    heldUntil = Instant.MIN;
+    mongo.getCollection("leases").deleteOne(and(eq("_id", "delivery"), eq("owner", me)));
+  }
+}

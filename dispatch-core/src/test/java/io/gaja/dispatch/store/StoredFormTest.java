@@ -1,0 +1,149 @@
+package io.gaja.dispatch.store;
+
+import static io.gaja.dispatch.call.CallFixtures.GANGNAM;
+import static io.gaja.dispatch.call.CallFixtures.KIM;
+import static io.gaja.dispatch.call.CallFixtures.LEE;
+import static io.gaja.dispatch.call.CallFixtures.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gaja.dispatch.RecordSamples;
+import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.call.CallEvent;
+import io.gaja.dispatch.call.CallFixtures;
+import io.gaja.dispatch.call.CallState;
+import io.gaja.dispatch.call.Terms;
+import io.gaja.dispatch.driver.Driver;
+import io.gaja.dispatch.driver.DriverFixtures;
+import io.gaja.dispatch.driver.Duty;
+import io.gaja.dispatch.driver.Standing;
+import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.id.DriverId;
+import io.gaja.dispatch.id.PersonId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** What one process has written, another reads back just the same. */
+class StoredFormTest {
+  @AutoClose private final TestDatabase writer = TestDatabase.fresh();
+  @AutoClose private final TestDatabase reader = writer.fromAnotherProcess();
+
+  @Test
+  void every_state_of_a_call_is_read_back_as_it_was() {
+    int number = 0;
+    for (CallState state : RecordSamples.ofEvery(CallState.class).toList()) {
+      assertIsReadBack(call(++number, CallFixtures.fixed(CallFixtures.ESTIMATE), state, List.of()));
+    }
+    assertThat(number).isGreaterThanOrEqualTo(16);
+  }
+
+  @Test
+  void a_timeline_of_every_fact_is_read_back_as_it_was() {
+    List<CallEvent> every = RecordSamples.ofEvery(CallEvent.class).toList();
+    Terms metered = CallFixtures.metered(CallFixtures.threeWavesOfThree());
+    assertIsReadBack(call(1, metered, CallFixtures.searching(), every));
+  }
+
+  private void assertIsReadBack(Call call) {
+    assertThat(writer.calls().add(call)).isTrue();
+    assertThat(reader.calls().findCall(call.id())).contains(call);
+    writer.mongo().getCollection(MongoCalls.COLLECTION).deleteMany(new Document());
+  }
+
+  private static Call call(int number, Terms terms, CallState state, List<CallEvent> timeline) {
+    PersonId rider = new PersonId("rider-" + number);
+    Call plain = CallFixtures.call(rider, terms, state);
+    return new Call(
+        new CallId("call-" + number),
+        7,
+        rider,
+        plain.line(),
+        plain.trip(),
+        terms,
+        plain.boardingNumber(),
+        plain.placedAt(),
+        state,
+        List.of(KIM),
+        List.of(LEE, KIM),
+        timeline);
+  }
+
+  @Test
+  void a_driver_is_read_back_whatever_their_standing_and_duty() {
+    Driver parked = DriverFixtures.offDuty(KIM);
+    Driver driving = DriverFixtures.free(LEE, GANGNAM.point(), NOW);
+    Stream<Driver> byStanding =
+        RecordSamples.ofEvery(Standing.class)
+            .filter(standing -> !(standing instanceof Standing.Approved))
+            .map(standing -> DriverFixtures.withStanding(standing, parked));
+    Stream<Driver> byDuty =
+        RecordSamples.ofEvery(Duty.class).map(duty -> DriverFixtures.withDuty(duty, driving));
+    int number = 0;
+    for (Driver driver : Stream.concat(byStanding, byDuty).toList()) {
+      Driver other = named(new DriverId("driver-" + ++number), driver);
+      assertThat(writer.drivers().saveApplication(other)).isTrue();
+      assertThat(reader.drivers().findDriver(other.id())).contains(other);
+    }
+  }
+
+  private static Driver named(DriverId id, Driver driver) {
+    return new Driver(
+        id,
+        driver.name(),
+        driver.lines(),
+        driver.vehicle(),
+        driver.standing(),
+        driver.duty(),
+        driver.position(),
+        driver.rating());
+  }
+
+  /** Renaming one of these makes every database that is already out there unreadable. */
+  @Test
+  void the_names_under_which_things_are_stored_never_change() {
+    assertThat(RecordSamples.ofEvery(CallState.class).map(StateDocuments::write).map(this::kind))
+        .containsOnly(
+            "searching",
+            "offering",
+            "assigned",
+            "arrived",
+            "riding",
+            "completed",
+            "cancelled",
+            "unserved");
+    assertThat(RecordSamples.ofEvery(CallEvent.class).map(EventDocuments::write).map(this::kind))
+        .containsOnly(
+            "placed",
+            "wave",
+            "nobodyNear",
+            "declined",
+            "lapsed",
+            "withdrawn",
+            "assigned",
+            "gaveUp",
+            "late",
+            "arrived",
+            "waitingOver",
+            "boarded",
+            "overdue",
+            "completed",
+            "cancelled",
+            "nobodyFound",
+            "rated",
+            "relayed");
+  }
+
+  private String kind(Document document) {
+    return document.getString("kind");
+  }
+
+  @Test
+  void a_state_of_a_later_version_is_not_mistaken_for_one_we_know() {
+    assertThatThrownBy(() -> StateDocuments.read(new Document("kind", "teleported")))
+        .isInstanceOf(UnknownKind.class)
+        .hasMessageContaining("teleported");
+  }
+}
