@@ -59,7 +59,9 @@ final class Talk {
     return understood.orElseGet(() -> answerOr(new Incoming.Text(text), scene, Msg.NOT_UNDERSTOOD));
   }
 
-  /** With its argument as a command of its own, such as {@code /lang en}, else by its first word. */
+  /**
+   * With its argument as a command of its own, such as {@code /lang en}, else by its first word.
+   */
   private Turn onCommand(String text, Scene scene) {
     String whole = text.substring(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     String word = whole.split("[ @]", 2)[0];
