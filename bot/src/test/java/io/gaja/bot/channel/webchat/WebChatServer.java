@@ -26,6 +26,7 @@ final class WebChatServer implements AutoCloseable {
     all.add("server.port=0");
     all.add("server.shutdown=graceful");
     all.add("spring.main.banner-mode=off");
+    all.add("management.endpoint.health.validate-group-membership=false");
     all.add("spring.mongodb.uri=" + LocalMongodForTests.uri());
     all.add("spring.mongodb.database=" + database);
     ConfigurableApplicationContext context =
