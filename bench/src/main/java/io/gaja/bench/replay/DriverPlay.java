@@ -67,9 +67,9 @@ final class DriverPlay {
   }
 
   private void answerNext(Act act) throws InterruptedException, WebChat.Silence {
-    long before = chat.newestSeq();
+    long before = chat.newestNumber();
     act.does();
-    chat.answer("the next question", message -> message.seq() > before);
+    chat.answer("the next question", message -> message.number() > before);
   }
 
   /** Works until the city is over. */
@@ -147,7 +147,7 @@ final class DriverPlay {
   }
 
   private static boolean asks(Message message, Message before) {
-    return message.seq() > before.seq() && message.has("ys") && message.has("sp");
+    return message.number() > before.number() && message.has("ys") && message.has("sp");
   }
 
   private static String numberOf(Ride ride) throws InterruptedException {
@@ -160,10 +160,10 @@ final class DriverPlay {
 
   private void finish(Message riding, String call, Ride ride)
       throws InterruptedException, WebChat.Silence {
-    long before = chat.newestSeq();
+    long before = chat.newestNumber();
     chat.tap(riding, riding.findKey("fi", call).orElseThrow());
     Message question =
-        chat.answer("the meter", message -> message.seq() > before && message.has("sp"));
+        chat.answer("the meter", message -> message.number() > before && message.has("sp"));
     Matcher estimate = ESTIMATE.matcher(question.text());
     if (!estimate.find()) {
       throw new WebChat.Silence("an estimate");

@@ -47,6 +47,16 @@ record Message(
         json.path("update").stringValueOpt());
   }
 
+  /** Messages stand in the order of their numbers. */
+  long number() {
+    return Long.parseLong(id);
+  }
+
+  /** Whether only a mark was set on it, or nothing at all. */
+  boolean saysTheSame(Message other) {
+    return title.equals(other.title) && text.equals(other.text) && keys.equals(other.keys);
+  }
+
   Optional<Key> findKey(String verb) {
     return keys.stream().filter(key -> key.verb().equals(verb)).findFirst();
   }

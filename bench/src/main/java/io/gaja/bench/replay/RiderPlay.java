@@ -62,7 +62,7 @@ final class RiderPlay {
     Message confirm = chat.answer("start from here?", message -> message.has("ys"));
     chat.tap(confirm, confirm.findKey("ys").orElseThrow());
     chat.answer(
-        "where to", message -> message.seq() > confirm.seq() && message.has("sp"));
+        "where to", message -> message.number() > confirm.number() && message.has("sp"));
     chat.pin(ride.trip().dropOff());
     return chat.answer("the estimate", message -> message.has("cn"));
   }
@@ -98,12 +98,12 @@ final class RiderPlay {
   }
 
   private void writeToDriver() throws InterruptedException, WebChat.Silence {
-    long before = chat.newestSeq();
+    long before = chat.newestNumber();
     chat.say("I am at the second exit, in a red coat");
     Message sure =
-        chat.answer("pass this on?", message -> message.seq() > before && message.has("ys"));
+        chat.answer("pass this on?", message -> message.number() > before && message.has("ys"));
     chat.tap(sure, sure.findKey("ys").orElseThrow());
-    chat.answer("passed on", message -> message.seq() > sure.seq() && message.title().isEmpty());
+    chat.answer("passed on", message -> message.number() > sure.number() && message.title().isEmpty());
   }
 
   private void afterwards(Message receipt, String call)
@@ -116,9 +116,9 @@ final class RiderPlay {
           "thanks for the stars", message -> message.has("rp", call) && !message.has("rt"));
     }
     if (random.nextInt(4) == 0) {
-      long before = chat.newestSeq();
+      long before = chat.newestNumber();
       chat.tap(receipt, receipt.findKey("rp", call).orElseThrow());
-      chat.answer("the receipt", message -> message.seq() > before && !message.title().isEmpty());
+      chat.answer("the receipt", message -> message.number() > before && !message.title().isEmpty());
     }
   }
 

@@ -2,7 +2,6 @@ package io.gaja.bench.replay;
 
 import io.gaja.dispatch.place.Point;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +82,9 @@ final class WebChat implements AutoCloseable {
     }
   }
 
-  synchronized long newestSeq() {
-    return messages.values().stream().mapToLong(Message::seq).max().orElse(0);
-  }
-
-  synchronized List<Message> all() {
-    return new ArrayList<>(messages.values());
+  /** A new message has a number above this; one that is only marked or edited has not. */
+  synchronized long newestNumber() {
+    return messages.values().stream().mapToLong(Message::number).max().orElse(0);
   }
 
   void say(String text) throws InterruptedException {

@@ -49,7 +49,9 @@ final class Witness {
       breach("out-of-seq", chat + " got " + now.seq() + " after " + newest);
     }
     if (now.fromBot()) {
-      answered(chat);
+      if (before.filter(now::saysTheSame).isEmpty()) {
+        answered(chat);
+      }
       hidesPhones(chat, now);
       lookAtDriver(chat, before, now, all);
       lookAtRider(chat, now);
@@ -65,18 +67,12 @@ final class Witness {
     }
   }
 
-  /** What was echoed before this message has its answer now. */
+  /** What was said before has its answer now; that it is the right one, the players look at. */
   private void answered(String chat) {
-    unanswered
-        .getOrDefault(chat, new HashMap<>())
-        .entrySet()
-        .removeIf(said -> {
-          boolean over = echoes.containsKey(said.getKey());
-          if (over && late(said.getValue())) {
-            breach("silence", chat + " was answered after more than 30 s");
-          }
-          return over;
-        });
+    Map<String, Long> open = unanswered.remove(chat);
+    if (open != null && open.values().stream().anyMatch(Witness::late)) {
+      breach("silence", chat + " was answered after more than 30 s");
+    }
   }
 
   private static boolean late(long saidNanos) {

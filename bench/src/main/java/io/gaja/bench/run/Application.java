@@ -34,7 +34,8 @@ public final class Application implements AutoCloseable {
   }
 
   /**
-   * Starts the jar of a module without waiting for it.
+   * Starts the jar of a module without waiting for it; a copy of it, so that a build meanwhile does
+   * no harm.
    *
    * @param module the folder of the module below the project's root
    */
@@ -46,7 +47,7 @@ public final class Application implements AutoCloseable {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(List.of(jvm));
-      command.addAll(List.of("-jar", jarOf(module).toString()));
+      command.addAll(List.of("-jar", copyOfJar(module, scratch).toString()));
       ProcessBuilder builder =
           new ProcessBuilder(command)
               .directory(scratch.folder().toFile())
@@ -65,6 +66,11 @@ public final class Application implements AutoCloseable {
 
   private static boolean isSetting(String name) {
     return name.matches("(GAJA|MONGODB|TELEGRAM|GOOGLE_MAPS|SPRING|SERVER)_.*");
+  }
+
+  private static Path copyOfJar(String module, Scratch scratch) throws IOException {
+    Path copy = scratch.folder().resolve(module.replace('/', '-') + ".jar");
+    return Files.exists(copy) ? copy : Files.copy(jarOf(module), copy);
   }
 
   private static Path jarOf(String module) throws IOException {
