@@ -1,6 +1,7 @@
 package io.gaja.bot.driver;
 
 import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
@@ -13,6 +14,7 @@ import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Pricing;
+import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import java.util.Optional;
@@ -96,6 +98,9 @@ public final class JobTopic implements Topic {
     }
     DriverId me = DriverId.of(scene.person().id());
     String said = text.text().strip();
+    if (inHand(((JobStep) step).call(), scene).isEmpty()) {
+      return Optional.empty();
+    }
     return switch ((JobStep) step) {
       case JobStep.AskNumber ask ->
           said.matches("[0-9 ]{4,8}")
@@ -106,10 +111,25 @@ public final class JobTopic implements Topic {
   }
 
   private static Optional<Turn> onMeter(CallId call, DriverId me, String said, Scene scene) {
-    return inHand(call, scene)
-        .flatMap(known -> Amounts.read(said, known.trip().estimate().total().currency()))
+    Optional<Call> known = inHand(call, scene);
+    return known
+        .flatMap(job -> Amounts.read(said, job.trip().estimate().total().currency()))
         .map(meter ->
-            Turn.endWith(new Deed.Command(call, new CallCommand.Finish(me, Optional.of(meter)))));
+            boundsPassed(known.orElseThrow(), meter, scene)
+                .map(bounds -> (Turn) askMeter(known.orElseThrow(), scene).after(bounds))
+                .orElseGet(() ->
+                    Turn.endWith(
+                        new Deed.Command(call, new CallCommand.Finish(me, Optional.of(meter))))));
+  }
+
+  /** What the fare may be, where this one is outside of it. */
+  private static Optional<Reply> boundsPassed(Call call, Money meter, Scene scene) {
+    return call.terms().pricing() instanceof Pricing.Metered(Money lowest, Money highest)
+            && !call.terms().pricing().allows(meter)
+        ? Optional.of(
+            scene.reply(
+                Msg.METER_BOUNDS, scene.words().money(lowest), scene.words().money(highest)))
+        : Optional.empty();
   }
 
   @Override
@@ -128,7 +148,10 @@ public final class JobTopic implements Topic {
   @Override
   public Turn askAgain(Step step, Scene scene) {
     return switch ((JobStep) step) {
-      case JobStep.AskNumber ask -> askNumber(ask.call(), scene);
+      case JobStep.AskNumber ask ->
+          inHand(ask.call(), scene)
+              .map(call -> askNumber(call.id(), scene))
+              .orElseGet(() -> Turn.end(scene.reply(Msg.REFUSED_CALL_OVER)));
       case JobStep.AskMeter ask ->
           inHand(ask.call(), scene)
               .map(call -> askMeter(call, scene).after(scene.reply(Msg.METER_NOT_READ)))
