@@ -67,8 +67,13 @@ final class Leases {
     }
   }
 
+  /** At the stop, so that the next start need not wait for it to run out. */
   void release() {
     heldUntil = Instant.MIN;
-    mongo.getCollection("leases").deleteOne(and(eq("_id", "delivery"), eq("owner", me)));
+    try {
+      mongo.getCollection("leases").deleteOne(and(eq("_id", "delivery"), eq("owner", me)));
+    } catch (MongoException outage) {
+      LOG.warn("The lease runs out by itself: {}", outage.getClass().getSimpleName());
+    }
   }
 }
