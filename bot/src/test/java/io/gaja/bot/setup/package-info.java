@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.setup;
+
+import org.jspecify.annotations.NullMarked;
