@@ -60,11 +60,17 @@ final class Talk {
     return understood.orElseGet(() -> answerOr(new Incoming.Text(text), scene, Msg.NOT_UNDERSTOOD));
   }
 
+  /**
+   * With its argument as a command of its own, such as {@code /lang en}, else by its first word.
+   */
   private Turn onCommand(String text, Scene scene) {
-    String command = text.substring(1).split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
-    for (Topic topic : topics) {
-      if (topic.commands().contains(command)) {
-        return topic.onCommand(command, scene);
+    String whole = text.substring(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String word = whole.split("[ @]", 2)[0];
+    for (String command : List.of(whole, word)) {
+      for (Topic topic : topics) {
+        if (topic.commands().contains(command)) {
+          return topic.onCommand(command, scene);
+        }
       }
     }
     return again(scene, scene.reply(Msg.NOT_UNDERSTOOD));

@@ -7,7 +7,7 @@ import io.gaja.bot.conversation.Step;
  *
  * <pre>
  *  [take calls] ──► AskLive ── live location ──► (on duty)
- *                     └─ a point sent once, or passed on: asked again
+ *                      └────── sent only once ──► AskLive
  * </pre>
  */
 sealed interface DutyStep extends Step {

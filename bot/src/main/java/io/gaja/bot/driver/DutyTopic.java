@@ -22,10 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * The driver's menu, on and off duty, and how the day went; going on duty is drawn at {@link
- * DutyStep}.
- */
+/** The driver's menu, on and off duty, and how the day went. */
 public final class DutyTopic implements Topic {
   private static final Duration STILL_SHARING = Duration.ofMinutes(1);
 
@@ -59,17 +56,19 @@ public final class DutyTopic implements Topic {
     return Optional.of(DutyStep.class);
   }
 
+  /** A point that was sent once shows where a driver was, not where the driver is. */
   @Override
   public Optional<Turn> onAnswer(Step step, Incoming answer, Scene scene) {
-    if (!(answer instanceof Incoming.Location location)) {
-      return Optional.empty();
-    }
-    if (!location.live() || location.forwarded()) {
-      Msg why = location.forwarded() ? Msg.LOCATION_FORWARDED : Msg.NEED_LIVE;
-      return Optional.of(askLive(scene).after(scene.reply(why)));
-    }
-    return Optional.of(
-        Turn.endWith(new Deed.GoOnDuty(DriverId.of(scene.person().id()), location.point())));
+    return switch (answer) {
+      case Incoming.Location location when location.forwarded() ->
+          Optional.of(askLive(Msg.LOCATION_FORWARDED, scene));
+      case Incoming.Location location when !location.live() ->
+          Optional.of(askLive(Msg.NEED_LIVE, scene));
+      case Incoming.Location location ->
+          Optional.of(
+              Turn.endWith(new Deed.GoOnDuty(DriverId.of(scene.person().id()), location.point())));
+      default -> Optional.empty();
+    };
   }
 
   @Override
@@ -81,7 +80,13 @@ public final class DutyTopic implements Topic {
 
   @Override
   public Turn askAgain(Step step, Scene scene) {
-    return askLive(scene);
+    return askLive(Msg.ASK_LIVE, scene);
+  }
+
+  private static Turn.Settled askLive(Msg how, Scene scene) {
+    return Turn.ask(
+        new DutyStep.AskLive(),
+        scene.reply(how).row(scene.option(Msg.STOP, Verb.STOP)).asking(Reply.Ask.LIVE_LOCATION));
   }
 
   /** A live location of a driver means: I am working. Its end means the opposite. */
@@ -160,16 +165,7 @@ public final class DutyTopic implements Topic {
         .position()
         .filter(last -> last.at().isAfter(scene.now().minus(STILL_SHARING)))
         .<Turn>map(last -> Turn.endWith(new Deed.GoOnDuty(driver.id(), last.point())))
-        .orElseGet(() -> askLive(scene));
-  }
-
-  private static Turn.Settled askLive(Scene scene) {
-    return Turn.ask(
-        new DutyStep.AskLive(),
-        scene
-            .reply(Msg.ASK_LIVE)
-            .row(scene.option(Msg.STOP, Verb.STOP))
-            .asking(Reply.Ask.LIVE_LOCATION));
+        .orElseGet(() -> askLive(Msg.ASK_LIVE, scene));
   }
 
   private static Reply onDuty(Scene scene) {

@@ -1,7 +1,6 @@
 package io.gaja.bot.driver;
 
 import io.gaja.bot.channel.Incoming;
-import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
@@ -110,26 +109,19 @@ public final class JobTopic implements Topic {
     };
   }
 
-  private static Optional<Turn> onMeter(CallId call, DriverId me, String said, Scene scene) {
-    Optional<Call> known = inHand(call, scene);
-    return known
-        .flatMap(job -> Amounts.read(said, job.trip().estimate().total().currency()))
-        .map(meter ->
-            boundsPassed(known.orElseThrow(), meter, scene)
-                .map(bounds -> (Turn) askMeter(known.orElseThrow(), scene).after(bounds))
-                .orElseGet(() ->
-                    Turn.endWith(
-                        new Deed.Command(call, new CallCommand.Finish(me, Optional.of(meter))))));
-  }
-
-  /** What the fare may be, where this one is outside of it. */
-  private static Optional<Reply> boundsPassed(Call call, Money meter, Scene scene) {
-    return call.terms().pricing() instanceof Pricing.Metered(Money lowest, Money highest)
-            && !call.terms().pricing().allows(meter)
-        ? Optional.of(
-            scene.reply(
-                Msg.METER_BOUNDS, scene.words().money(lowest), scene.words().money(highest)))
-        : Optional.empty();
+  private static Optional<Turn> onMeter(CallId id, DriverId me, String said, Scene scene) {
+    Optional<Call> call = inHand(id, scene);
+    Optional<Money> meter =
+        call.flatMap(known -> Amounts.read(said, known.trip().estimate().total().currency()));
+    if (meter.isPresent()
+        && call.get().terms().pricing() instanceof Pricing.Metered bounds
+        && !bounds.allows(meter.get())) {
+      String lowest = scene.words().money(bounds.lowest());
+      String highest = scene.words().money(bounds.highest());
+      return Optional.of(Turn.say(scene.reply(Msg.METER_BOUNDS, lowest, highest)));
+    }
+    return meter.map(
+        fare -> Turn.endWith(new Deed.Command(id, new CallCommand.Finish(me, Optional.of(fare)))));
   }
 
   @Override

@@ -49,28 +49,12 @@ final class CallTelling {
     this.calls = calls;
   }
 
-  /** The drivers a fact speaks of. */
+  /** The drivers a fact speaks of, beside the one who has the call now. */
   static Stream<PersonId> driversOf(CallEvent fact) {
-    return switch (fact) {
-      case CallEvent.WaveSent sent -> sent.offers().stream().map(offer -> offer.driver().person());
-      case CallEvent.OfferDeclined declined -> Stream.of(declined.driver().person());
-      case CallEvent.OfferLapsed lapsed -> Stream.of(lapsed.driver().person());
-      case CallEvent.OfferWithdrawn withdrawn -> Stream.of(withdrawn.driver().person());
-      case CallEvent.DriverGaveUp gaveUp -> Stream.of(gaveUp.driver().person());
-      case CallEvent.DriverAssigned assigned -> Stream.of(assigned.driver().person());
-      case CallEvent.DriverLate late -> Stream.of(late.driver().person());
-      case CallEvent.DriverArrived arrived -> Stream.of(arrived.driver().person());
-      case CallEvent.WaitingOver over -> Stream.of(over.driver().person());
-      case CallEvent.RiderBoarded boarded -> Stream.of(boarded.driver().person());
-      case CallEvent.RideOverdue overdue -> Stream.of(overdue.driver().person());
-      case CallEvent.RideCompleted completed -> Stream.of(completed.driver().person());
-      case CallEvent.CallCancelled cancelled -> cancelled.driver().stream().map(DriverId::person);
-      case CallEvent.DriverRated rated -> Stream.of(rated.driver().person());
-      case CallEvent.MessageRelayed relayed -> Stream.of(relayed.driver().person());
-      case CallEvent.Placed placed -> Stream.of();
-      case CallEvent.NobodyNear nobody -> Stream.of();
-      case CallEvent.NobodyFound nobody -> Stream.of();
-    };
+    if (fact instanceof CallEvent.WaveSent sent) {
+      return sent.offers().stream().map(offer -> offer.driver().person());
+    }
+    return fact instanceof CallEvent.OfDriver of ? Stream.of(of.driver().person()) : Stream.of();
   }
 
   List<Letter> of(CallEvent fact) {

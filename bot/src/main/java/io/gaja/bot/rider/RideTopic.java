@@ -297,8 +297,12 @@ public final class RideTopic implements Topic {
         draft.pickup().orElseThrow(),
         draft.dropOff().orElseThrow(),
         priced ->
-            Turn.endWith(new Deed.Place(priced.quote().placedBy(scene.person().id())))
-                .and(new Deed.Remember(scene.person().whoWentTo(priced.quote().trip().dropOff()))));
+            new Turn.Settled(
+                Optional.of(new Step.Idle()),
+                List.of(RideQuestions.placed(priced, scene)),
+                List.of(
+                    new Deed.Place(priced.quote().placedBy(scene.person().id())),
+                    new Deed.Remember(scene.person().whoWentTo(priced.quote().trip().dropOff())))));
   }
 
   private static List<Place> options(Step step) {

@@ -43,6 +43,7 @@ class DeliveryConfiguration {
   @Bean(destroyMethod = "release")
   Leases leases(MongoTemplate mongo, InstantSource clock, Transactions afterTheIndexes) {
     Leases leases = new Leases(mongo, clock);
+    leases.takeFromTheDead();
     leases.renew();
     return leases;
   }
