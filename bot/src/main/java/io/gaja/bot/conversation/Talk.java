@@ -36,6 +36,7 @@ final class Talk {
       case Incoming.Moved moved -> Turn.nothing();
       case Incoming.Edited edited -> again(scene, scene.reply(Msg.EDITED));
       case Incoming.Unreadable unreadable -> again(scene, scene.reply(sorry(unreadable.kind())));
+      case Incoming.Blocked blocked when !scene.person().reachable() -> Turn.nothing();
       case Incoming.Blocked blocked ->
           Turn.does(new Deed.Remember(scene.person().reachable(false)))
               .and(new Deed.TellUnreachable());
@@ -120,7 +121,7 @@ final class Talk {
         topicOf(scene.step())
             .map(topic -> topic.askAgain(scene.step(), scene))
             .orElseGet(() -> lost.apply(scene));
-    return question instanceof Turn.Settled settled ? settled.after(first) : Turn.say(first);
+    return question.after(first);
   }
 
   private Optional<Topic> topicOf(Step step) {

@@ -97,6 +97,9 @@ public final class JobTopic implements Topic {
     }
     DriverId me = DriverId.of(scene.person().id());
     String said = text.text().strip();
+    if (inHand(((JobStep) step).call(), scene).isEmpty()) {
+      return Optional.empty();
+    }
     return switch ((JobStep) step) {
       case JobStep.AskNumber ask ->
           said.matches("[0-9 ]{4,8}")
@@ -137,7 +140,10 @@ public final class JobTopic implements Topic {
   @Override
   public Turn askAgain(Step step, Scene scene) {
     return switch ((JobStep) step) {
-      case JobStep.AskNumber ask -> askNumber(ask.call(), scene);
+      case JobStep.AskNumber ask ->
+          inHand(ask.call(), scene)
+              .map(call -> askNumber(call.id(), scene))
+              .orElseGet(() -> Turn.end(scene.reply(Msg.REFUSED_CALL_OVER)));
       case JobStep.AskMeter ask ->
           inHand(ask.call(), scene)
               .map(call -> askMeter(call, scene).after(scene.reply(Msg.METER_NOT_READ)))

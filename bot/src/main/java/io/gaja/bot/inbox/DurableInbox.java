@@ -144,8 +144,9 @@ public final class DurableInbox implements Inbox {
     LOG.error("An update of {} was given up", update.chat().channel(), failure);
     meters.counter("gaja.updates.parked").increment();
     try {
-      store.park(update, failure.getClass().getSimpleName());
-      handler.apologize(update);
+      if (store.park(update, failure.getClass().getSimpleName())) {
+        handler.apologize(update);
+      }
     } catch (RuntimeException outage) {
       LOG.error("It could not even be parked; it stays in the inbox", outage);
     }

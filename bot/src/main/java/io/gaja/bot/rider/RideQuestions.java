@@ -3,7 +3,6 @@ package io.gaja.bot.rider;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Scene;
-import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.letter.Content;
@@ -54,18 +53,21 @@ final class RideQuestions {
             .row(scene.option(Msg.YES, Verb.YES), scene.option(Msg.AGAIN, Verb.AGAIN)));
   }
 
-  static Turn.Settled choose(RideStep step, List<Place> options, Scene scene) {
-    String words =
-        switch (step) {
-          case RideStep.ChoosePickup choose -> choose.words();
-          case RideStep.ChooseDropOff choose -> choose.words();
-          default -> "";
-        };
+  static Turn.Settled choose(RideStep.ChoosePickup step, Scene scene) {
+    return choose(step, step.words(), step.options(), scene);
+  }
+
+  static Turn.Settled choose(RideStep.ChooseDropOff step, Scene scene) {
+    return choose(step, step.words(), step.options(), scene);
+  }
+
+  private static Turn.Settled choose(
+      RideStep step, String words, List<Place> options, Scene scene) {
     Reply reply = scene.reply(Msg.WHICH_PLACE, words);
     for (int i = 0; i < options.size(); i++) {
       reply = reply.row(scene.option(options.get(i).name(), Verb.PICK, String.valueOf(i)));
     }
-    return Turn.ask((Step) step, reply.row(scene.option(Msg.STOP, Verb.STOP)));
+    return Turn.ask(step, reply.row(scene.option(Msg.STOP, Verb.STOP)));
   }
 
   /** The card with the estimate: a new one takes the place of the last. */

@@ -99,8 +99,13 @@ final class Leases {
     }
   }
 
+  /** At the stop, so that the next start need not wait for it to run out. */
   void release() {
     heldUntil = Instant.MIN;
-    mongo.getCollection(COLLECTION).deleteOne(and(eq("_id", NAME), eq("owner", me)));
+    try {
+      mongo.getCollection(COLLECTION).deleteOne(and(eq("_id", NAME), eq("owner", me)));
+    } catch (MongoException outage) {
+      LOG.warn("The lease runs out by itself: {}", outage.getClass().getSimpleName());
+    }
   }
 }
