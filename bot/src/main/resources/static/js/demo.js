@@ -53,6 +53,8 @@ for (const who of ['rider', 'driver']) {
 
 const map = cityMap('city-map', { zoom: 11.25 });
 const fit = () => map.invalidateSize().fitBounds(CITY_BOUNDS, { animate: false });
+map.on('zoomstart', () => document.body.classList.add('zooming'));
+map.on('zoomend', () => setTimeout(() => document.body.classList.remove('zooming'), 100));
 const tabs = document.querySelectorAll('nav button');
 function choose(tab) {
   document.body.dataset.tab = tab;

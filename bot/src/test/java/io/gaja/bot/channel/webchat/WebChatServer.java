@@ -5,9 +5,9 @@ import io.gaja.dispatch.store.local.LocalMongodForTests;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -26,10 +26,12 @@ final class WebChatServer implements AutoCloseable {
     all.add("server.port=0");
     all.add("server.shutdown=graceful");
     all.add("spring.main.banner-mode=off");
+    all.add("management.endpoint.health.validate-group-membership=false");
     all.add("spring.mongodb.uri=" + LocalMongodForTests.uri());
     all.add("spring.mongodb.database=" + database);
     ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(App.class).properties(all.toArray(String[]::new)).run();
+        new SpringApplicationBuilder(App.class)
+            .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
     WebChannel.createIndexes(context.getBean(MongoTemplate.class));
     return new WebChatServer(context);
   }
@@ -60,7 +62,7 @@ final class WebChatServer implements AutoCloseable {
   }
 
   /** The web chat alone, without the rest of the application. */
-  @SpringBootConfiguration
+  @TestConfiguration // not to be found by the application's own scan
   @EnableAutoConfiguration
   @ComponentScan(basePackageClasses = WebChannel.class)
   static class App {
