@@ -22,7 +22,7 @@ final class CabDriver implements Resident {
   private static final Duration FRESH = Duration.ofSeconds(10);
   private static final Duration SILENCE = Duration.ofMinutes(15);
   private static final Duration MOVES_EVERY = Duration.ofSeconds(1);
-  private static final Distance QUARTER = new Distance(450);
+  private static final Distance QUARTER = new Distance(650);
   private static final Distance FAR = new Distance(1_200);
 
   private final Papers papers;

@@ -12,11 +12,11 @@ final class Pace {
   private Pace() {}
 
   static Duration toPickup(Distance away) {
-    return within(seconds(away) / QUICKER, 4, 11);
+    return within(seconds(away) / QUICKER, 6, 12);
   }
 
   static Duration toDropOff(Distance away) {
-    return within(seconds(away) / QUICKER, 14, 26);
+    return within(seconds(away) / QUICKER, 18, 28);
   }
 
   /** A free car that goes back to its own quarter. */

@@ -19,6 +19,10 @@ final class Passenger implements Resident {
   private static final Duration LOOKS_UP_EVERY = Duration.ofSeconds(2);
   private static final Duration PATIENCE_ON_BOARD = Duration.ofMinutes(10);
   private static final Duration FRESH = Duration.ofSeconds(10);
+  private static final Point CITY_HALL = new Point(37.5663, 126.9779);
+  private static final int EMPTY = 3;
+  private static final int CROWDED = 6;
+  private static final double GOES_SOONER = 0.1;
   private static final double GOES_UNWATCHED = 0.01; // at each look up
 
   private final Language language;
@@ -28,6 +32,7 @@ final class Passenger implements Resident {
   private final RiderReading reading;
   private final City city;
   private final Temper temper;
+  private Optional<Point> start = Optional.empty();
   private Optional<String> unsaid = Optional.empty();
   private Instant restsUntil;
 
@@ -60,7 +65,7 @@ final class Passenger implements Resident {
     switch (reading.of(message)) {
       case Heard.WhichPlace(List<Choice> places) -> soon(() -> phone.tap(temper.pick(places)));
       case Heard.RightPickup(Choice yes) -> soon(() -> phone.tap(yes));
-      case Heard.DropOffAsked asked -> soon(() -> phone.say(quarters.anyName(language, temper)));
+      case Heard.DropOffAsked asked -> soon(this::sayDropOff);
       case Heard.Quoted(Choice callNow) -> soon(() -> phone.tap(callNow));
       case Heard.Searching searching -> agenda.await();
       case Heard.Coming coming -> agenda.await();
@@ -88,17 +93,30 @@ final class Passenger implements Resident {
 
   /** Looks up now and then: whether a visiting driver waits for a call, or it is time to go out. */
   private void rest() {
-    Optional<Point> wanted = city.hospitality().takeErrand();
-    if (wanted.isPresent()) {
-      phone.send(new Incoming.Location(wanted.get(), false, false));
+    start = city.hospitality().takeErrand();
+    if (start.isPresent()) {
+      phone.send(new Incoming.Location(start.get(), false, false));
       return;
     }
-    boolean rested = !agenda.now().isBefore(restsUntil);
-    if (rested && (city.watch().isWatched() || temper.chance(GOES_UNWATCHED))) {
+    if (isReady()) {
       phone.say(quarters.anySentence(language, temper));
     } else {
       agenda.in(LOOKS_UP_EVERY, this::rest);
     }
+  }
+
+  private void sayDropOff() {
+    phone.say(quarters.anyNameAwayFrom(start.orElse(CITY_HALL), language, temper));
+  }
+
+  /** Keeps the city lively while somebody looks, never crowded, and quiet otherwise. */
+  private boolean isReady() {
+    boolean rested = !agenda.now().isBefore(restsUntil);
+    if (!city.watch().isWatched()) {
+      return rested && temper.chance(GOES_UNWATCHED);
+    }
+    int underWay = city.watch().now().open().size();
+    return rested ? underWay < CROWDED : underWay < EMPTY && temper.chance(GOES_SOONER);
   }
 
   private void tellNumber(Heard.Here here) {

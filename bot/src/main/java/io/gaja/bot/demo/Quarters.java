@@ -1,12 +1,15 @@
 package io.gaja.bot.demo;
 
 import io.gaja.bot.text.Language;
+import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.PlaceQuery;
 import io.gaja.dispatch.place.Point;
 import io.gaja.dispatch.place.local.Gazetteer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,17 +40,22 @@ final class Quarters {
           new Quarter("더현대 서울", "The Hyundai Seoul", 0));
   private static final double SAYS_IT_SHORT = 0.12;
 
+  private static final Distance WORTH_A_RIDE = new Distance(2_500);
+
+  private final Map<Quarter, Point> points = new LinkedHashMap<>();
   private final List<Point> stands;
 
   Quarters(Gazetteer gazetteer) {
+    ALL.forEach(quarter -> points.put(quarter, pointOf(quarter, gazetteer)));
     List<Point> all = new ArrayList<>();
     int most = ALL.stream().mapToInt(Quarter::taxis).max().orElse(0);
     for (int round = 0; round < most; round++) {
-      for (Quarter quarter : ALL) {
-        if (round < quarter.taxis()) {
-          all.add(pointOf(quarter, gazetteer));
+      int taken = round;
+      points.forEach((quarter, point) -> {
+        if (taken < quarter.taxis()) {
+          all.add(point);
         }
-      }
+      });
     }
     this.stands = List.copyOf(all);
   }
@@ -68,8 +76,14 @@ final class Quarters {
     return stands;
   }
 
-  String anyName(Language language, Temper temper) {
-    return temper.pick(ALL).in(language);
+  /** The name of a place that is worth a ride from this point. */
+  String anyNameAwayFrom(Point start, Language language, Temper temper) {
+    List<Quarter> away =
+        points.entrySet().stream()
+            .filter(known -> known.getValue().distanceTo(start).compareTo(WORTH_A_RIDE) > 0)
+            .map(Map.Entry::getKey)
+            .toList();
+    return temper.pick(away).in(language);
   }
 
   /** A sentence that calls a taxi; now and then to a place that has to be chosen from several. */
