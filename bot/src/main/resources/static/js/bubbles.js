@@ -1,17 +1,8 @@
 // One message as an element. Everything people wrote goes in as text, never as markup.
 
 import { CarMap, stillMap, whenSeen } from './maps.js';
-import { language, word } from './words.js';
-
-const SAFE_LINK = /^(https?|tel|geo):/i;
-const SAFE_PHOTO = /^\/api\/photos\/[\w-]+$/;
-
-export function element(tag, className, text) {
-  const it = document.createElement(tag);
-  if (className) it.className = className;
-  if (text !== undefined) it.textContent = text;
-  return it;
-}
+import { clock, element, link, meta, photo } from './parts.js';
+import { word } from './words.js';
 
 /** A message that stays the same element while its content changes. */
 export class Bubble {
@@ -20,6 +11,7 @@ export class Bubble {
   constructor(message, on) {
     this.#on = on;
     this.item = element('li');
+    this.item.tabIndex = -1;
     this.show(message);
   }
 
@@ -32,7 +24,9 @@ export class Bubble {
       message.pending ? 'pending' : ''].join(' ');
     this.item.hidden = message.from === 'me' && message.text === '/start';
     clearTimeout(this.#settle);
+    const focused = this.item.contains(document.activeElement);
     this.#draw(message);
+    if (focused) this.item.focus({ preventScroll: true }); // Never onto a button that was not there before.
     if (before && !before.pending && message.edited && message.seq !== before.seq) this.#flash();
   }
 
@@ -45,7 +39,7 @@ export class Bubble {
     const left = Math.max(0, Date.parse(expiresAt) - now);
     const whole = Math.max(1000, Date.parse(expiresAt) - (this.message.edited ? this.firstSeen : Date.parse(at)));
     const late = left === 0;
-    this.clock.text.textContent = late ? word('late') : word('left', { time: duration(left) });
+    this.clock.text.textContent = late ? word('late') : word('left', { time: clock(left) });
     this.clock.bar.style.transform = `scaleX(${Math.min(1, left / whole)})`;
     this.clock.box.classList.toggle('soon', !late && left < 5000);
     this.item.classList.toggle('late', late);
@@ -55,7 +49,7 @@ export class Bubble {
   #draw(message) {
     const bubble = element('div', 'bubble');
     if (message.title) bubble.append(element('h3', '', message.title));
-    if (SAFE_PHOTO.test(message.photo ?? '')) bubble.append(photo(message.photo));
+    if (message.photo) bubble.append(photo(message.photo));
     const map = this.#drawMap(message);
     if (map) bubble.append(map);
     const text = this.#text(message);
@@ -69,17 +63,19 @@ export class Bubble {
     this.item.replaceChildren(body);
   }
 
+  #over(live) { return live.ended || Date.parse(live.until) < this.#on.now(); }
+
   #text({ kind, from, text, live }) {
-    if (from === 'me' && live) return word(live.ended ? 'live.ownEnded' : 'live.own');
+    if (from === 'me' && live) return word(this.#over(live) ? 'live.ownEnded' : 'live.own');
     if (kind === 'contact') return `📞 ${word('contact.own')} ${text}`;
-    if (from === 'bot' && live?.ended) return [text, word('live.ended')].filter(Boolean).join('\n');
+    if (live && this.#over(live)) return [text, word('live.ended')].filter(Boolean).join('\n');
     return text;
   }
 
   /** The same place keeps its map, so that an edit does not flicker. */
   #drawMap({ pin, live, from }) {
     const point = live ?? pin;
-    if (!point || live?.ended) {
+    if (!point || (live && this.#over(live))) {
       this.#map = this.#car = undefined;
       this.#mapOf = '';
       return undefined;
@@ -113,6 +109,7 @@ export class Bubble {
     }
     const box = element('div', 'clock'), text = element('span'), bar = element('i');
     text.setAttribute('role', 'timer');
+    text.setAttribute('aria-live', 'off');
     box.append(text, element('b'));
     box.lastChild.append(bar);
     bubble.append(box);
@@ -172,40 +169,4 @@ export class Bubble {
     bubble.classList.add('changed');
     bubble.addEventListener('animationend', () => bubble.classList.remove('changed'), { once: true });
   }
-}
-
-function meta(message) {
-  const box = element('span', 'meta');
-  const time = element('time', '', new Date(message.at).toLocaleTimeString(language(), { hour: 'numeric', minute: '2-digit' }));
-  time.dateTime = message.at;
-  if (message.pending) {
-    box.append(element('span', 'sending', word('sending')));
-  } else {
-    box.append(time);
-  }
-  return box;
-}
-
-function link({ label, url }) {
-  if (!SAFE_LINK.test(url)) return element('span', 'choice', label);
-  const it = element('a', 'choice link', label);
-  it.href = url;
-  it.target = '_blank';
-  it.rel = 'noopener noreferrer';
-  return it;
-}
-
-function photo(url) {
-  const it = element('img', 'photo');
-  it.src = url;
-  it.alt = word('photo.alt');
-  it.loading = 'lazy';
-  return it;
-}
-
-function duration(millis) {
-  const seconds = Math.ceil(millis / 1000);
-  const rest = `${String(seconds % 60).padStart(2, '0')}`;
-  if (seconds >= 3600) return `${Math.floor(seconds / 3600)}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}:${rest}`;
-  return `${Math.floor(seconds / 60)}:${rest}`;
 }

@@ -1,6 +1,6 @@
 // Where people write: growing text, "/" commands to choose from, and the sheet of other things to send.
 
-import { element } from './bubbles.js';
+import { element } from './parts.js';
 import { word } from './words.js';
 
 const COMMANDS = ['start', 'taxi', 'driver', 'lang', 'cancel', 'help'];

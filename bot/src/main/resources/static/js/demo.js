@@ -53,6 +53,8 @@ for (const who of ['rider', 'driver']) {
 
 const map = cityMap('city-map', { zoom: 11.25 });
 const fit = () => map.invalidateSize().fitBounds(CITY_BOUNDS, { animate: false });
+map.on('zoomstart', () => document.body.classList.add('zooming'));
+map.on('zoomend', () => setTimeout(() => document.body.classList.remove('zooming'), 100));
 const tabs = document.querySelectorAll('nav button');
 function choose(tab) {
   document.body.dataset.tab = tab;
@@ -67,7 +69,7 @@ const drivers = new Map(), calls = new Map();
 /** Keeps one marker for each thing, moves those that moved and takes away those that went. */
 function place(markers, things, className) {
   const here = new Set();
-  for (const { id, latitude, longitude, duty } of things) {
+  for (const { id, latitude, longitude, duty, guest } of things) {
     if (!Number.isFinite(latitude) || !Number.isFinite(longitude)) continue;
     here.add(id);
     if (!markers.has(id)) {
@@ -76,7 +78,7 @@ function place(markers, things, className) {
       markers.set(id, { dot, marker: L.marker([latitude, longitude], { icon, interactive: false, keyboard: false }).addTo(map) });
     }
     const { dot, marker } = markers.get(id);
-    dot.className = `${className} duty-${duty ?? ''}`;
+    dot.className = `${className} duty-${duty ?? ''}${guest ? ' guest' : ''}`;
     marker.setLatLng([latitude, longitude]);
   }
   for (const [id, { marker }] of markers) {
@@ -87,13 +89,12 @@ function place(markers, things, className) {
   }
 }
 
-function count(city) {
-  const numbers = Object.fromEntries(['free', 'asked', 'busy', 'off'].map(duty => [duty, city.drivers.filter(it => it.duty === duty).length]));
-  const rows = [...Object.entries(numbers).map(([duty, n]) => [`duty-${duty}`, duty, n]), ['calls', 'calls', city.calls.length]];
-  $('counts').replaceChildren(...rows.map(([className, name, n]) => {
+function count(numbers) {
+  const rows = ['free', 'asked', 'busy', 'off'].map(duty => [`duty-${duty}`, duty]).concat([['calls', 'calls']]);
+  $('counts').replaceChildren(...rows.map(([className, name]) => {
     const it = document.createElement('li');
     it.className = className;
-    it.textContent = words[name].replace('{n}', n);
+    it.textContent = words[name].replace('{n}', numbers[name] ?? 0);
     return it;
   }));
 }
@@ -103,10 +104,10 @@ async function look() {
     if (document.visibilityState === 'visible') {
       const answer = await fetch('/api/demo/city', { signal: AbortSignal.timeout(5000) });
       if (!answer.ok) throw new Error(answer.status);
-      const { drivers: cars = [], calls: open = [] } = await answer.json();
+      const { drivers: cars, calls: open, counts } = await answer.json();
       place(drivers, cars, 'driver-dot');
-      place(calls, open, 'call-dot');
-      count({ drivers: cars, calls: open });
+      place(calls, open.filter(it => it.state !== 'riding'), 'call-dot');
+      count(counts);
       $('city-state').textContent = '';
     }
   } catch {

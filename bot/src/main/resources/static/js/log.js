@@ -1,6 +1,7 @@
 // The talk on the screen: in the order of the messages' ids, with days, unread marks and scrolling.
 
-import { Bubble, element } from './bubbles.js';
+import { Bubble } from './bubbles.js';
+import { element } from './parts.js';
 import { chat } from './talk.js';
 import { language, word } from './words.js';
 
@@ -86,7 +87,7 @@ export class Log {
   ready() {
     if (this.#ready) return;
     this.#ready = true;
-    this.#list.setAttribute('aria-live', 'polite');
+    this.#box.setAttribute('aria-live', 'polite');
     const divider = this.#list.querySelector('.unread');
     divider ? divider.scrollIntoView({ block: 'center' }) : this.toEnd();
     requestAnimationFrame(() => this.#scrolled());

@@ -1,6 +1,6 @@
 // The web chat, put together: what comes down goes into the log, what people do goes up.
 
-import { element } from './bubbles.js';
+import { element } from './parts.js';
 import { Composer } from './composer.js';
 import { Log } from './log.js';
 import { shrink } from './photos.js';

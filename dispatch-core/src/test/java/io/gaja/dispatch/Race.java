@@ -18,6 +18,9 @@ public final class Race {
 
   /** What became of each, in the order of the list. */
   public static <T> List<T> atOnce(List<Callable<T>> actions) {
+    if (actions.isEmpty()) {
+      return List.of();
+    }
     CyclicBarrier start = new CyclicBarrier(actions.size());
     try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<T>> under = new ArrayList<>();

@@ -102,7 +102,7 @@ final class GajaCalls implements Calls {
         pair.ride();
       } catch (AssertionError never) {
         failed.incrementAndGet();
-        System.err.println("A call did not go on: " + first(never.getMessage()));
+        System.err.println("A call did not go on: " + first(String.valueOf(never.getMessage())));
         return;
       }
     }

@@ -35,7 +35,8 @@ public final class DriverCard {
             words.say(Msg.OFFER_FARE, words.money(trip.estimate().total())),
             words.say(
                 Msg.OFFER_HURRY,
-                String.valueOf(Duration.between(now, offer.expiresAt()).toSeconds())));
+                String.valueOf(
+                    Math.ceilDiv(Duration.between(now, offer.expiresAt()).toMillis(), 1000))));
     String title =
         words.say(
             Msg.OFFER_TITLE, words.distance(offer.away()), words.duration(offer.pickupTime()));

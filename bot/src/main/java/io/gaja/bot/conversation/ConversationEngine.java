@@ -85,7 +85,7 @@ final class ConversationEngine implements UpdateHandler {
     }
     Optional<Deeds.Refused> refusal = carryOut(turn.deeds(), scene);
     if (refusal.isPresent()) {
-      if (!refusal.get().askAgain()) {
+      if (turn.next().isPresent() && !refusal.get().askAgain()) {
         moveOn(scene, new Step.Idle());
       }
       letters.post(List.of(note(scene, scene.reply(refusal.get().sentence()))));

@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 
 import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.json.SealedJson;
+import io.gaja.dispatch.store.Times;
+import java.time.Duration;
 import java.time.Instant;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -12,6 +14,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** Where each chat stands, in the collection {@code conversations}. */
 final class Conversations {
   private static final String COLLECTION = "conversations";
+
+  private static final Duration LONGEST_SILENCE = Duration.ofHours(12);
 
   private final MongoOperations mongo;
   private final SealedJson<Step> json;
@@ -23,12 +27,15 @@ final class Conversations {
 
   record Standing(Step step, long version) {}
 
-  Standing get(ChatId chat) {
+  /** A question that nobody answered for half a day is not asked any more. */
+  Standing get(ChatId chat, Instant now) {
     Document found = mongo.getCollection(COLLECTION).find(eq("_id", chat.toString())).first();
-    return found == null
-        ? new Standing(new Step.Idle(), 0)
-        : new Standing(
-            json.read(found.getString("step")).orElseGet(Step.Idle::new), found.getLong("version"));
+    if (found == null) {
+      return new Standing(new Step.Idle(), 0);
+    }
+    boolean old = Times.read(found, "at").isBefore(now.minus(LONGEST_SILENCE));
+    Step step = json.read(found.getString("step")).filter(known -> !old).orElseGet(Step.Idle::new);
+    return new Standing(step, found.getLong("version"));
   }
 
   /** Moves the talk on by one version; false when somebody else did meanwhile. */

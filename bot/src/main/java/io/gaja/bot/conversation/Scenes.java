@@ -9,6 +9,7 @@ import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.id.DriverId;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -41,8 +42,9 @@ final class Scenes {
   }
 
   Scene read(Update update) {
+    Instant now = clock.instant();
     Person person = people.meet(update.chat(), update.sender());
-    Conversations.Standing standing = conversations.get(update.chat());
+    Conversations.Standing standing = conversations.get(update.chat(), now);
     DriverId asDriver = DriverId.of(person.id());
     Optional<Driver> driver = drivers.findDriver(asDriver);
     return new Scene(
@@ -54,7 +56,7 @@ final class Scenes {
         driver,
         driver.flatMap(known -> calls.findCallInHandOf(asDriver)),
         operators.isOperator(update.chat()),
-        clock.instant(),
+        now,
         new Words(person.language(), zone));
   }
 }

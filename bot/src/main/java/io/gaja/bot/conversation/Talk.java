@@ -36,6 +36,7 @@ final class Talk {
       case Incoming.Moved moved -> Turn.nothing();
       case Incoming.Edited edited -> again(scene, scene.reply(Msg.EDITED));
       case Incoming.Unreadable unreadable -> again(scene, scene.reply(sorry(unreadable.kind())));
+      case Incoming.Blocked blocked when !scene.person().reachable() -> Turn.nothing();
       case Incoming.Blocked blocked ->
           Turn.does(new Deed.Remember(scene.person().reachable(false)))
               .and(new Deed.TellUnreachable());
@@ -59,11 +60,17 @@ final class Talk {
     return understood.orElseGet(() -> answerOr(new Incoming.Text(text), scene, Msg.NOT_UNDERSTOOD));
   }
 
+  /**
+   * With its argument as a command of its own, such as {@code /lang en}, else by its first word.
+   */
   private Turn onCommand(String text, Scene scene) {
-    String command = text.substring(1).split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
-    for (Topic topic : topics) {
-      if (topic.commands().contains(command)) {
-        return topic.onCommand(command, scene);
+    String whole = text.substring(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String word = whole.split("[ @]", 2)[0];
+    for (String command : List.of(whole, word)) {
+      for (Topic topic : topics) {
+        if (topic.commands().contains(command)) {
+          return topic.onCommand(command, scene);
+        }
       }
     }
     return again(scene, scene.reply(Msg.NOT_UNDERSTOOD));
@@ -114,7 +121,7 @@ final class Talk {
         topicOf(scene.step())
             .map(topic -> topic.askAgain(scene.step(), scene))
             .orElseGet(() -> lost.apply(scene));
-    return question instanceof Turn.Settled settled ? settled.after(first) : Turn.say(first);
+    return question.after(first);
   }
 
   private Optional<Topic> topicOf(Step step) {

@@ -24,12 +24,34 @@ import java.util.function.Function;
  */
 public sealed interface Turn {
 
+  /** The same turn, said after something else; a look-up keeps it for its end. */
+  default Turn after(Reply first) {
+    return switch (this) {
+      case Settled settled -> settled.after(first);
+      case FindPlaces find ->
+          new FindPlaces(find.query(), found -> find.then().apply(found).after(first));
+      case NamePoint name ->
+          new NamePoint(name.point(), place -> name.then().apply(place).after(first));
+      case GetQuote get ->
+          new GetQuote(
+              get.line(),
+              get.pickup(),
+              get.dropOff(),
+              priced -> get.then().apply(priced).after(first));
+      case FindCall find -> new FindCall(find.call(), call -> find.then().apply(call).after(first));
+      case FindDriver find ->
+          new FindDriver(find.driver(), driver -> find.then().apply(driver).after(first));
+      case ListDay list ->
+          new ListDay(list.driver(), list.since(), calls -> list.then().apply(calls).after(first));
+    };
+  }
+
   /**
    * The end of a turn.
    *
    * @param next where the talk stands from now on; where it stood when empty
    * @param deeds when one is refused, the rest of them, the new step and what is said are dropped
-   *     for the reason
+   *     for the reason; what was being asked ends then only if the turn was to move on
    */
   record Settled(Optional<Step> next, List<Content> says, List<Deed> deeds) implements Turn {
     public Settled {
@@ -44,12 +66,16 @@ public sealed interface Turn {
     }
 
     public Settled andSay(Reply reply) {
+      return andShow(new Content.Note(reply, true));
+    }
+
+    public Settled andShow(Content content) {
       List<Content> more = new ArrayList<>(says);
-      more.add(new Content.Note(reply, true));
+      more.add(content);
       return new Settled(next, more, deeds);
     }
 
-    /** The same, said after something else. */
+    @Override
     public Settled after(Reply first) {
       List<Content> more = new ArrayList<>();
       more.add(new Content.Note(first, true));

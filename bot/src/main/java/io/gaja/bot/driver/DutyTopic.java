@@ -1,17 +1,22 @@
 package io.gaja.bot.driver;
 
+import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.letter.Content;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Standing;
+import io.gaja.dispatch.id.DriverId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +24,8 @@ import java.util.function.Function;
 
 /** The driver's menu, on and off duty, and how the day went. */
 public final class DutyTopic implements Topic {
+  private static final Duration STILL_SHARING = Duration.ofMinutes(1);
+
   @Override
   public Set<String> commands() {
     return Set.of("driver", "today");
@@ -42,6 +49,44 @@ public final class DutyTopic implements Topic {
       case TODAY -> today(scene);
       default -> menuOrRegistration(scene);
     };
+  }
+
+  @Override
+  public Optional<Class<? extends Step>> steps() {
+    return Optional.of(DutyStep.class);
+  }
+
+  /** A point that was sent once shows where a driver was, not where the driver is. */
+  @Override
+  public Optional<Turn> onAnswer(Step step, Incoming answer, Scene scene) {
+    return switch (answer) {
+      case Incoming.Location location when location.forwarded() ->
+          Optional.of(askLive(Msg.LOCATION_FORWARDED, scene));
+      case Incoming.Location location when !location.live() ->
+          Optional.of(askLive(Msg.NEED_LIVE, scene));
+      case Incoming.Location location ->
+          Optional.of(
+              Turn.endWith(new Deed.GoOnDuty(DriverId.of(scene.person().id()), location.point())));
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Optional<Turn> onOption(Step step, Tapped tap, Scene scene) {
+    return tap.verb() == Verb.STOP
+        ? Optional.of(Turn.end(scene.reply(Msg.STOPPED)))
+        : Optional.empty();
+  }
+
+  @Override
+  public Turn askAgain(Step step, Scene scene) {
+    return askLive(Msg.ASK_LIVE, scene);
+  }
+
+  private static Turn.Settled askLive(Msg how, Scene scene) {
+    return Turn.ask(
+        new DutyStep.AskLive(),
+        scene.reply(how).row(scene.option(Msg.STOP, Verb.STOP)).asking(Reply.Ask.LIVE_LOCATION));
   }
 
   /** A live location of a driver means: I am working. Its end means the opposite. */
@@ -75,8 +120,19 @@ public final class DutyTopic implements Topic {
     return switch (driver.standing()) {
       case Standing.Applied applied -> Turn.end(scene.reply(Msg.DRIVER_WAITS));
       case Standing.Rejected rejected -> RegistrationTopic.begin(scene);
-      case Standing.Approved approved -> Turn.end(menu(driver, scene));
+      case Standing.Approved approved -> withJob(Turn.end(menu(driver, scene)), scene);
     };
+  }
+
+  /** Below the menu the job in hand, whose card may be far up in the chat by now. */
+  private static Turn.Settled withJob(Turn.Settled turn, Scene scene) {
+    return scene
+        .driving()
+        .map(call ->
+            turn.andShow(
+                new Content.Card(
+                    DriverCard.keyOf(call), DriverCard.job(call, scene.words()), true)))
+        .orElse(turn);
   }
 
   private static Reply menu(Driver driver, Scene scene) {
@@ -101,9 +157,15 @@ public final class DutyTopic implements Topic {
   }
 
   private static Turn wantsDuty(Driver driver, Scene scene) {
-    return driver.duty() instanceof Duty.Off
-        ? Turn.end(scene.reply(Msg.ASK_LIVE).asking(Reply.Ask.LIVE_LOCATION))
-        : Turn.say(onDuty(scene));
+    if (!(driver.duty() instanceof Duty.Off)) {
+      return Turn.say(onDuty(scene));
+    }
+    // Still sharing: the messenger sends no new location to wait for.
+    return driver
+        .position()
+        .filter(last -> last.at().isAfter(scene.now().minus(STILL_SHARING)))
+        .<Turn>map(last -> Turn.endWith(new Deed.GoOnDuty(driver.id(), last.point())))
+        .orElseGet(() -> askLive(Msg.ASK_LIVE, scene));
   }
 
   private static Reply onDuty(Scene scene) {

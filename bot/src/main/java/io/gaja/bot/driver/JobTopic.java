@@ -13,6 +13,7 @@ import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Pricing;
+import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import java.util.Optional;
@@ -96,6 +97,9 @@ public final class JobTopic implements Topic {
     }
     DriverId me = DriverId.of(scene.person().id());
     String said = text.text().strip();
+    if (inHand(((JobStep) step).call(), scene).isEmpty()) {
+      return Optional.empty();
+    }
     return switch ((JobStep) step) {
       case JobStep.AskNumber ask ->
           said.matches("[0-9 ]{4,8}")
@@ -105,11 +109,19 @@ public final class JobTopic implements Topic {
     };
   }
 
-  private static Optional<Turn> onMeter(CallId call, DriverId me, String said, Scene scene) {
-    return inHand(call, scene)
-        .flatMap(known -> Amounts.read(said, known.trip().estimate().total().currency()))
-        .map(meter ->
-            Turn.endWith(new Deed.Command(call, new CallCommand.Finish(me, Optional.of(meter)))));
+  private static Optional<Turn> onMeter(CallId id, DriverId me, String said, Scene scene) {
+    Optional<Call> call = inHand(id, scene);
+    Optional<Money> meter =
+        call.flatMap(known -> Amounts.read(said, known.trip().estimate().total().currency()));
+    if (meter.isPresent()
+        && call.get().terms().pricing() instanceof Pricing.Metered bounds
+        && !bounds.allows(meter.get())) {
+      String lowest = scene.words().money(bounds.lowest());
+      String highest = scene.words().money(bounds.highest());
+      return Optional.of(Turn.say(scene.reply(Msg.METER_BOUNDS, lowest, highest)));
+    }
+    return meter.map(
+        fare -> Turn.endWith(new Deed.Command(id, new CallCommand.Finish(me, Optional.of(fare)))));
   }
 
   @Override
@@ -128,7 +140,10 @@ public final class JobTopic implements Topic {
   @Override
   public Turn askAgain(Step step, Scene scene) {
     return switch ((JobStep) step) {
-      case JobStep.AskNumber ask -> askNumber(ask.call(), scene);
+      case JobStep.AskNumber ask ->
+          inHand(ask.call(), scene)
+              .map(call -> askNumber(call.id(), scene))
+              .orElseGet(() -> Turn.end(scene.reply(Msg.REFUSED_CALL_OVER)));
       case JobStep.AskMeter ask ->
           inHand(ask.call(), scene)
               .map(call -> askMeter(call, scene).after(scene.reply(Msg.METER_NOT_READ)))

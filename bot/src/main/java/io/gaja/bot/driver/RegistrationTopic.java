@@ -43,7 +43,13 @@ public final class RegistrationTopic implements Topic {
 
   @Override
   public boolean readsAnyText(Step step) {
-    return true;
+    return switch ((RegistrationStep) step) {
+      case RegistrationStep.AskName ask -> true;
+      case RegistrationStep.AskVehicle ask -> true;
+      case RegistrationStep.AskPlate ask -> true;
+      case RegistrationStep.AskPhone ask -> false;
+      case RegistrationStep.AskLicence ask -> false;
+    };
   }
 
   @Override

@@ -106,9 +106,14 @@ public final class InboxStore {
     return inbox().updateOne(waiting, closed(InboxDocuments.DONE)).getModifiedCount() == 1;
   }
 
-  /** Puts aside what cannot be handled, with the reason, for the engineer on call. */
-  void park(Update update, String why) {
-    inbox().updateOne(byId(update), combine(closed(InboxDocuments.PARKED), set("why", why)));
+  /**
+   * Puts aside what cannot be handled, with the reason, for the engineer on call; false when it was
+   * handled after all.
+   */
+  boolean park(Update update, String why) {
+    Bson waiting = and(byId(update), eq("state", InboxDocuments.WAITING));
+    Bson parked = combine(closed(InboxDocuments.PARKED), set("why", why));
+    return inbox().updateOne(waiting, parked).getModifiedCount() == 1;
   }
 
   void park(String channel, String updateId, String why) {

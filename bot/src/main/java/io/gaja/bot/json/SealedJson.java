@@ -25,6 +25,8 @@ public final class SealedJson<T> {
         JsonMapper.builder()
             .addMixIn(root, Named.class)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // A record with a hole would be read, and break its step for ever.
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .registerSubtypes(
                 families.stream().flatMap(SealedJson::leaves).toArray(NamedType[]::new))
             .build();

@@ -51,14 +51,10 @@ final class CallTelling {
 
   /** The drivers a fact speaks of, beside the one who has the call now. */
   static Stream<PersonId> driversOf(CallEvent fact) {
-    return switch (fact) {
-      case CallEvent.WaveSent sent -> sent.offers().stream().map(offer -> offer.driver().person());
-      case CallEvent.OfferDeclined declined -> Stream.of(declined.driver().person());
-      case CallEvent.OfferLapsed lapsed -> Stream.of(lapsed.driver().person());
-      case CallEvent.OfferWithdrawn withdrawn -> Stream.of(withdrawn.driver().person());
-      case CallEvent.DriverGaveUp gaveUp -> Stream.of(gaveUp.driver().person());
-      default -> Stream.of();
-    };
+    if (fact instanceof CallEvent.WaveSent sent) {
+      return sent.offers().stream().map(offer -> offer.driver().person());
+    }
+    return fact instanceof CallEvent.OfDriver of ? Stream.of(of.driver().person()) : Stream.of();
   }
 
   List<Letter> of(CallEvent fact) {

@@ -28,6 +28,7 @@ public final class RelayTopic implements Topic {
   public Turn onTap(Tapped tap, Scene scene) {
     return inHand(scene)
         .filter(call -> call.id().value().equals(tap.subject()))
+        .findFirst()
         .map(call -> (Turn) write(call.id(), scene))
         .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_CALL_OVER)));
   }
@@ -77,14 +78,13 @@ public final class RelayTopic implements Topic {
   @Override
   public Optional<Turn> onStray(Incoming said, Scene scene) {
     return said instanceof Incoming.Text text && text.text().length() <= CallCommand.Relay.LONGEST
-        ? inHand(scene).map(call -> confirm(call.id(), text.text(), scene))
+        ? inHand(scene).findFirst().map(call -> confirm(call.id(), text.text(), scene))
         : Optional.empty();
   }
 
-  private static Optional<Call> inHand(Scene scene) {
+  private static Stream<Call> inHand(Scene scene) {
     return Stream.concat(scene.riding().stream(), scene.driving().stream())
-        .filter(call -> call.state() instanceof CallState.InHand)
-        .findFirst();
+        .filter(call -> call.state() instanceof CallState.InHand);
   }
 
   private static Turn.Settled write(CallId call, Scene scene) {

@@ -27,7 +27,7 @@ public final class MenuTopic implements Topic {
 
   @Override
   public Set<String> commands() {
-    return Set.of("start", "menu", "help", "lang");
+    return Set.of("start", "menu", "help", "lang", "lang ko", "lang en");
   }
 
   @Override
@@ -35,6 +35,8 @@ public final class MenuTopic implements Topic {
     return switch (command) {
       case "help" -> Turn.say(Reply.titled(scene.say(Msg.HELP_TITLE), scene.say(Msg.HELP_TEXT)));
       case "lang" -> Turn.say(languages(scene));
+      case "lang ko" -> speak(Language.KO, scene);
+      case "lang en" -> speak(Language.EN, scene);
       default -> Turn.end(menu(scene));
     };
   }

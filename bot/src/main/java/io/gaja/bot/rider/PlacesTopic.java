@@ -45,11 +45,6 @@ public final class PlacesTopic implements Topic {
   }
 
   @Override
-  public boolean readsAnyText(Step step) {
-    return true;
-  }
-
-  @Override
   public Optional<Turn> onAnswer(Step step, Incoming answer, Scene scene) {
     boolean home = ((PlacesStep) step).home();
     return switch (answer) {

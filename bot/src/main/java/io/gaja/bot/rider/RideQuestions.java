@@ -3,18 +3,22 @@ package io.gaja.bot.rider;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Scene;
-import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.letter.Content;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How the questions of a ride are put, and the card with the estimate. */
 final class RideQuestions {
+  private static final String CARD_KEY = "estimate";
+
   private RideQuestions() {}
 
   static Turn.Settled askPickup(RideDraft draft, Scene scene) {
@@ -49,27 +53,46 @@ final class RideQuestions {
             .row(scene.option(Msg.YES, Verb.YES), scene.option(Msg.AGAIN, Verb.AGAIN)));
   }
 
-  static Turn.Settled choose(RideStep step, List<Place> options, Scene scene) {
-    String words =
-        switch (step) {
-          case RideStep.ChoosePickup choose -> choose.words();
-          case RideStep.ChooseDropOff choose -> choose.words();
-          default -> "";
-        };
+  static Turn.Settled choose(RideStep.ChoosePickup step, Scene scene) {
+    return choose(step, step.words(), step.options(), scene);
+  }
+
+  static Turn.Settled choose(RideStep.ChooseDropOff step, Scene scene) {
+    return choose(step, step.words(), step.options(), scene);
+  }
+
+  private static Turn.Settled choose(
+      RideStep step, String words, List<Place> options, Scene scene) {
     Reply reply = scene.reply(Msg.WHICH_PLACE, words);
     for (int i = 0; i < options.size(); i++) {
       reply = reply.row(scene.option(options.get(i).name(), Verb.PICK, String.valueOf(i)));
     }
-    return Turn.ask((Step) step, reply.row(scene.option(Msg.STOP, Verb.STOP)));
+    return Turn.ask(step, reply.row(scene.option(Msg.STOP, Verb.STOP)));
   }
 
-  /**
-   * The card of conversations.md: where from, where to, what it costs about, and how good the
-   * chances are.
-   */
+  /** The card with the estimate: a new one takes the place of the last. */
   static Turn.Settled quoted(RideDraft draft, Turn.Priced priced, Scene scene) {
+    Reply card =
+        estimate(priced, scene.words())
+            .row(scene.option(Msg.CALL_NOW, Verb.CALL_NOW))
+            .row(
+                scene.option(Msg.CHANGE_PICKUP, Verb.CHANGE_PICKUP),
+                scene.option(Msg.CHANGE_DROPOFF, Verb.CHANGE_DROPOFF))
+            .row(scene.option(Msg.STOP, Verb.STOP));
+    return new Turn.Settled(
+        Optional.of(new RideStep.Quoted(draft)),
+        List.of(new Content.Card(CARD_KEY, card, true)),
+        List.of());
+  }
+
+  /** The card's last words, once the call is placed: the same without buttons. */
+  static Content placed(Turn.Priced priced, Scene scene) {
+    return new Content.Withdraw(CARD_KEY, estimate(priced, scene.words()));
+  }
+
+  /** Where from, where to, what it costs about, and how good the chances are. */
+  private static Reply estimate(Turn.Priced priced, Words words) {
     Trip trip = priced.quote().trip();
-    var words = scene.words();
     List<String> lines = new ArrayList<>();
     lines.add(words.say(Msg.CARD_FROM, inOneLine(trip.pickup())));
     lines.add(words.say(Msg.CARD_TO, inOneLine(trip.dropOff())));
@@ -88,14 +111,7 @@ final class RideQuestions {
             .map(nearest ->
                 words.say(Msg.CARD_NEARBY, words.count(priced.nearby()), words.duration(nearest)))
             .orElseGet(() -> words.say(Msg.CARD_NOBODY_NEAR)));
-    Reply card =
-        Reply.titled(words.say(Msg.CARD_TAXI), String.join("\n", lines))
-            .row(scene.option(Msg.CALL_NOW, Verb.CALL_NOW))
-            .row(
-                scene.option(Msg.CHANGE_PICKUP, Verb.CHANGE_PICKUP),
-                scene.option(Msg.CHANGE_DROPOFF, Verb.CHANGE_DROPOFF))
-            .row(scene.option(Msg.STOP, Verb.STOP));
-    return Turn.ask(new RideStep.Quoted(draft), card);
+    return Reply.titled(words.say(Msg.CARD_TAXI), String.join("\n", lines));
   }
 
   static Turn.Settled oneAtATime(Scene scene) {

@@ -10,6 +10,8 @@ import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.call.CallDesk;
+import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.PlaceQuery;
@@ -55,7 +57,14 @@ public final class RideTopic implements Topic {
   @Override
   public Optional<Turn> onSentence(String text, Scene scene) {
     return RideSentence.parse(text)
+        .filter(said -> said.namesTaxi() || !isUnderWay(scene))
         .map(said -> start(RideDraft.of(line).said(said.from(), said.to()), scene));
+  }
+
+  /** Whoever is on a ride and says "to exit 2, please" speaks to the other side of it. */
+  private static boolean isUnderWay(Scene scene) {
+    return scene.driving().isPresent()
+        || scene.riding().filter(call -> call.state() instanceof CallState.InHand).isPresent();
   }
 
   /** A point out of the blue is where somebody wants to be picked up. */
@@ -134,9 +143,9 @@ public final class RideTopic implements Topic {
       case RideStep.AskPickup ask -> RideQuestions.askPickup(ask.draft(), scene);
       case RideStep.ConfirmPickup confirm ->
           RideQuestions.confirmPickup(confirm.draft(), confirm.place(), scene);
-      case RideStep.ChoosePickup choose -> RideQuestions.choose(choose, choose.options(), scene);
+      case RideStep.ChoosePickup choose -> RideQuestions.choose(choose, scene);
       case RideStep.AskDropOff ask -> RideQuestions.askDropOff(ask.draft(), scene);
-      case RideStep.ChooseDropOff choose -> RideQuestions.choose(choose, choose.options(), scene);
+      case RideStep.ChooseDropOff choose -> RideQuestions.choose(choose, scene);
       case RideStep.Quoted quoted -> proceed(quoted.draft(), scene);
     };
   }
@@ -153,17 +162,41 @@ public final class RideTopic implements Topic {
           .map(words -> findPickup(draft, words, scene))
           .orElseGet(() -> RideQuestions.askPickup(draft, scene));
     }
+    if (draft.pickup().filter(this::isOutside).isPresent()) {
+      return RideQuestions.askPickup(draft.withoutPickup(), scene)
+          .after(scene.reply(Msg.PLACE_OUTSIDE, draft.pickup().get().name()));
+    }
     if (draft.dropOff().isEmpty()) {
       return draft
           .toWords()
           .map(words -> findDropOff(draft, words, scene))
           .orElseGet(() -> RideQuestions.askDropOff(draft, scene));
     }
-    return new Turn.GetQuote(
-        draft.line(),
-        draft.pickup().get(),
-        draft.dropOff().get(),
-        priced -> RideQuestions.quoted(draft, priced, scene));
+    return wrongDropOff(draft)
+        .map(why ->
+            (Turn)
+                RideQuestions.askDropOff(draft.withoutDropOff(), scene)
+                    .after(scene.reply(why, draft.dropOff().get().name())))
+        .orElseGet(() ->
+            new Turn.GetQuote(
+                draft.line(),
+                draft.pickup().get(),
+                draft.dropOff().get(),
+                priced -> RideQuestions.quoted(draft, priced, scene)));
+  }
+
+  /** A saved place may lie anywhere, and may be where somebody stands already. */
+  private Optional<Msg> wrongDropOff(RideDraft draft) {
+    Place to = draft.dropOff().orElseThrow();
+    if (isOutside(to)) {
+      return Optional.of(Msg.PLACE_OUTSIDE);
+    }
+    long metres = draft.pickup().orElseThrow().point().distanceTo(to.point()).metres();
+    return metres < CallDesk.SAME_SPOT_METRES ? Optional.of(Msg.SAME_PLACE) : Optional.empty();
+  }
+
+  private boolean isOutside(Place place) {
+    return !served.test(place.point());
   }
 
   private Turn findPickup(RideDraft draft, String words, Scene scene) {
@@ -174,8 +207,7 @@ public final class RideTopic implements Topic {
         (options, none) ->
             options.isEmpty()
                 ? RideQuestions.askPickup(draft.withoutPickup(), scene).after(none)
-                : RideQuestions.choose(
-                    new RideStep.ChoosePickup(draft, words, options), options, scene),
+                : RideQuestions.choose(new RideStep.ChoosePickup(draft, words, options), scene),
         place -> proceed(draft.from(place), scene));
   }
 
@@ -187,8 +219,7 @@ public final class RideTopic implements Topic {
         (options, none) ->
             options.isEmpty()
                 ? RideQuestions.askDropOff(draft.withoutDropOff(), scene).after(none)
-                : RideQuestions.choose(
-                    new RideStep.ChooseDropOff(draft, words, options), options, scene),
+                : RideQuestions.choose(new RideStep.ChooseDropOff(draft, words, options), scene),
         place -> proceed(draft.to(place), scene));
   }
 
@@ -266,8 +297,12 @@ public final class RideTopic implements Topic {
         draft.pickup().orElseThrow(),
         draft.dropOff().orElseThrow(),
         priced ->
-            Turn.endWith(new Deed.Place(priced.quote().placedBy(scene.person().id())))
-                .and(new Deed.Remember(scene.person().whoWentTo(priced.quote().trip().dropOff()))));
+            new Turn.Settled(
+                Optional.of(new Step.Idle()),
+                List.of(RideQuestions.placed(priced, scene)),
+                List.of(
+                    new Deed.Place(priced.quote().placedBy(scene.person().id())),
+                    new Deed.Remember(scene.person().whoWentTo(priced.quote().trip().dropOff())))));
   }
 
   private static List<Place> options(Step step) {

@@ -1,5 +1,6 @@
 package io.gaja.bot.rider;
 
+import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.card.RiderCard;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
@@ -17,7 +18,6 @@ import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.id.CallId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -83,6 +83,11 @@ public final class RiderCallTopic implements Topic {
   }
 
   private static Turn status(Scene scene) {
+    if (scene.riding().isEmpty() && scene.driving().isPresent()) {
+      return show(
+          DriverCard.keyOf(scene.driving().get()),
+          DriverCard.job(scene.driving().get(), scene.words()));
+    }
     if (scene.riding().isEmpty()) {
       return Turn.say(scene.reply(Msg.NO_CALL).row(scene.button(Msg.MENU_TAXI, Verb.TAXI)));
     }
@@ -94,9 +99,11 @@ public final class RiderCallTopic implements Topic {
   }
 
   private static Turn card(Call call, Optional<Driver> driver, Scene scene) {
-    Reply card = RiderCard.show(call, driver, scene.now(), scene.words());
-    return new Turn.Settled(
-        Optional.empty(), List.of(new Content.Card(RiderCard.keyOf(call), card, true)), List.of());
+    return show(RiderCard.keyOf(call), RiderCard.show(call, driver, scene.now(), scene.words()));
+  }
+
+  private static Turn show(String key, Reply card) {
+    return Turn.nothing().andShow(new Content.Card(key, card, true));
   }
 
   /** Nobody has set out yet: cancelled at once. Somebody has: asked once. */

@@ -7,7 +7,6 @@ import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.DriverObserver;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.driver.Positions;
-import io.gaja.dispatch.fare.SeoulTaxiTariff;
 import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.matching.Dispatcher;
@@ -34,7 +33,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The dispatch core with its real parts. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(TaxiSettings.class)
+@EnableConfigurationProperties({TaxiSettings.class, TariffSettings.class})
 class CoreConfiguration {
   @Bean
   GajaSettings gajaSettings(Environment environment) {
@@ -68,11 +67,15 @@ class CoreConfiguration {
   }
 
   @Bean
-  ServiceLines serviceLines(TaxiSettings taxi, ServiceArea area) {
+  ServiceLines serviceLines(
+      TaxiSettings taxi, TariffSettings tariff, ServiceArea area, GajaSettings settings) {
     return new ServiceLines(
         List.of(
             new TaxiLine(
-                SeoulTaxiTariff.standard(), area::isInCity, taxi.offers(), taxi.freeWaiting())));
+                tariff.tariff(settings.zone()),
+                area::isInCity,
+                taxi.offers(),
+                taxi.freeWaiting())));
   }
 
   @Bean
@@ -107,8 +110,10 @@ class CoreConfiguration {
   }
 
   @Bean
-  CallDesk callDesk(Calls calls, Drivers drivers, CallObserver observer, InstantSource clock) {
-    return new CallDesk(calls, drivers, observer, clock, new SecureRandom());
+  CallDesk callDesk(
+      Calls calls, Drivers drivers, List<CallObserver> observers, InstantSource clock) {
+    CallObserver all = (call, facts) -> observers.forEach(observer -> observer.record(call, facts));
+    return new CallDesk(calls, drivers, all, clock, new SecureRandom());
   }
 
   @Bean

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -26,6 +28,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** The database of MONGODB_URI, or a local one; its indexes and its schema version. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
   static final String DEFAULT_DATABASE = "gaja";
   private static final Duration PRIMARY_WITHIN = Duration.ofSeconds(90);
 
@@ -36,7 +39,7 @@ class DatabaseConfiguration {
     Path cache = LocalMongod.Settings.defaultCacheDirectory();
     return LocalMongod.start(
         new LocalMongod.Settings(
-            settings.dataDirectory(), settings.mongod(), cache, System.out::println, false));
+            settings.dataDirectory(), settings.mongod(), cache, LOG::info, false));
   }
 
   @Bean

@@ -41,9 +41,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** What comes in and what goes out: the inbox, the letter box and the postman. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
-  @Bean
+  @Bean(destroyMethod = "release")
   Leases leases(MongoTemplate mongo, InstantSource clock, Transactions afterTheIndexes) {
     Leases leases = new Leases(mongo, clock);
+    leases.takeFromTheDead();
     leases.renew();
     return leases;
   }

@@ -12,9 +12,12 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.UpdateOptions;
 import io.gaja.dispatch.id.Ids;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -27,17 +30,46 @@ import org.springframework.data.mongodb.core.MongoOperations;
 final class Leases {
   static final Duration RENEWED_EVERY = Duration.ofSeconds(2);
   private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
+  private static final String COLLECTION = "leases";
+  private static final String NAME = "delivery";
   private static final Duration LASTS = Duration.ofSeconds(7);
   private static final Duration SAFETY = Duration.ofSeconds(1);
 
   private final MongoOperations mongo;
   private final InstantSource clock;
-  private final String me = Ids.random();
+  private final String me;
   private volatile Instant heldUntil = Instant.MIN;
 
   Leases(MongoOperations mongo, InstantSource clock) {
     this.mongo = mongo;
     this.clock = clock;
+    this.me = hostName() + "/" + ProcessHandle.current().pid() + "/" + Ids.random();
+  }
+
+  /** A process of this very machine that was killed does not keep its successor waiting. */
+  void takeFromTheDead() {
+    Document lease = mongo.getCollection(COLLECTION).find(eq("_id", NAME)).first();
+    if (lease == null) {
+      return;
+    }
+    String[] owner = lease.getString("owner").split("/", 3);
+    if (owner.length == 3 && owner[0].equals(hostName()) && !isAlive(Long.parseLong(owner[1]))) {
+      mongo
+          .getCollection(COLLECTION)
+          .deleteOne(and(eq("_id", NAME), eq("owner", lease.getString("owner"))));
+    }
+  }
+
+  private static boolean isAlive(long pid) {
+    return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+  }
+
+  private static String hostName() {
+    try {
+      return InetAddress.getLocalHost().getHostName().replace('/', '-');
+    } catch (UnknownHostException nameless) {
+      return "nameless-" + Ids.random();
+    }
   }
 
   /** Answers from memory; false a little before the lease is really over. */
@@ -49,11 +81,11 @@ final class Leases {
   void renew() {
     Instant now = clock.instant();
     Instant until = now.plus(LASTS);
-    var ours = and(eq("_id", "delivery"), or(eq("owner", me), lt("until", now)));
+    var ours = and(eq("_id", NAME), or(eq("owner", me), lt("until", now)));
     try {
       var result =
           mongo
-              .getCollection("leases")
+              .getCollection(COLLECTION)
               .updateOne(
                   ours,
                   combine(set("owner", me), set("until", until)),
@@ -67,8 +99,13 @@ final class Leases {
     }
   }
 
+  /** At the stop, so that the next start need not wait for it to run out. */
   void release() {
     heldUntil = Instant.MIN;
-    mongo.getCollection("leases").deleteOne(and(eq("_id", "delivery"), eq("owner", me)));
+    try {
+      mongo.getCollection(COLLECTION).deleteOne(and(eq("_id", NAME), eq("owner", me)));
+    } catch (MongoException outage) {
+      LOG.warn("The lease runs out by itself: {}", outage.getClass().getSimpleName());
+    }
   }
 }

@@ -19,6 +19,8 @@ import io.gaja.dispatch.place.Routes;
 import io.gaja.dispatch.place.ServiceArea;
 import java.time.ZoneId;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -27,6 +29,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** What can be talked about. A new line adds its topic here. */
 @Configuration(proxyBeanMethods = false)
 class TopicConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(TopicConfiguration.class);
+
   @Bean
   Topics topics(ZoneId zone, ServiceArea area) {
     return new Topics(
@@ -50,6 +54,9 @@ class TopicConfiguration {
 
   @Bean
   Operators operators(GajaSettings settings) {
+    if (settings.operators().chats().isEmpty()) {
+      LOG.warn("GAJA_OPERATORS is empty: nobody is told of applications to drive.");
+    }
     return settings.operators();
   }
 

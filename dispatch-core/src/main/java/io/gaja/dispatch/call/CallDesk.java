@@ -15,7 +15,8 @@ import java.util.random.RandomGenerator;
  * for it. Call it inside a transaction, which may run it twice.
  */
 public final class CallDesk {
-  private static final long SAME_SPOT_METRES = 30;
+  /** A ride from a spot to the same spot is refused. */
+  public static final long SAME_SPOT_METRES = 30;
 
   private final Calls calls;
   private final Drivers drivers;

@@ -1,6 +1,8 @@
 package io.gaja.dispatch.store;
 
 import com.mongodb.MongoException;
+import com.mongodb.TransactionOptions;
+import com.mongodb.WriteConcern;
 import java.util.ConcurrentModificationException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -97,8 +99,12 @@ public final class Transactions {
   private static final class CommitRepeatingManager extends MongoTransactionManager {
     private static final int MOST_COMMITS = 3;
 
+    // Whatever the address of the database says.
+    private static final TransactionOptions DURABLE =
+        TransactionOptions.builder().writeConcern(WriteConcern.MAJORITY.withJournal(true)).build();
+
     CommitRepeatingManager(MongoDatabaseFactory database) {
-      super(database);
+      super(database, DURABLE);
     }
 
     @Override

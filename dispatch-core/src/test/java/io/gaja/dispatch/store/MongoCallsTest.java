@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.Updates;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallFixtures;
 import io.gaja.dispatch.call.CallState;
@@ -75,6 +76,17 @@ class MongoCallsTest {
     add("over", new CallState.Unserved(NOW));
     assertThat(names(calls.listDue(NOW, 10))).containsExactly("overdue", "due");
     assertThat(names(calls.listDue(NOW, 1))).containsExactly("overdue");
+  }
+
+  @Test
+  void a_call_that_only_a_newer_version_can_read_does_not_keep_the_others_asleep() {
+    add("strange", new CallState.Searching(0, NOW.minusSeconds(60)));
+    add("due", new CallState.Searching(0, NOW));
+    database
+        .mongo()
+        .getCollection(MongoCalls.COLLECTION)
+        .updateOne(new Document("_id", "strange"), Updates.set("state.kind", "teleporting"));
+    assertThat(names(calls.listDue(NOW, 10))).containsExactly("due");
   }
 
   @Test

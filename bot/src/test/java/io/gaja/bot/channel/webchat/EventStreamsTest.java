@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -74,10 +75,11 @@ class EventStreamsTest {
       for (int n = 0; n < PAGES; n++) {
         server.channel().deliver(chat("page-" + n), send("hello", "안녕 " + n));
       }
-      for (int n = 0; n < PAGES; n++) {
-        EventsClient page = pages.get(n);
-        String text = "안녕 " + n;
-        await().until(() -> page.texts().equals(List.of(text)));
+      await()
+          .until(() ->
+              IntStream.range(0, PAGES)
+                  .allMatch(n -> pages.get(n).texts().equals(List.of("안녕 " + n))));
+      for (EventsClient page : pages) {
         page.close();
       }
     }

@@ -119,6 +119,7 @@ final class Talks {
             .row(new Choice("I have arrived", "x"))
             .row(new Choice("Message the rider", "m"), new Choice("I cannot come", "n"))
             .row(new Link("Directions", "https://example.org/route")));
+    bot(Reply.of("A long word from the office. ".repeat(24)));
     bot(
         Reply.titled("🧾 Receipt", "Fare 18,900 won, paid to the driver.")
             .row(

@@ -26,10 +26,12 @@ final class WebChatServer implements AutoCloseable {
     all.add("server.port=0");
     all.add("server.shutdown=graceful");
     all.add("spring.main.banner-mode=off");
+    all.add("management.endpoint.health.validate-group-membership=false");
     all.add("spring.mongodb.uri=" + LocalMongodForTests.uri());
     all.add("spring.mongodb.database=" + database);
     ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(App.class).properties(all.toArray(String[]::new)).run();
+        new SpringApplicationBuilder(App.class)
+            .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
     WebChannel.createIndexes(context.getBean(MongoTemplate.class));
     return new WebChatServer(context);
   }

@@ -46,6 +46,12 @@ class WebGuardTest {
     assertThat(status("GET / HTTP/1.1\r\nHost: " + host + "\r\n")).isEqualTo(status);
   }
 
+  @Test
+  void theHookOfAMessengerComesUnderAPublicName() throws Exception {
+    assertThat(status("GET /telegram/webhook HTTP/1.1\r\nHost: gaja.example\r\n")).isEqualTo(404);
+    assertThat(status("GET /telegram/../ HTTP/1.1\r\nHost: gaja.example\r\n")).isEqualTo(403);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "http://localhost:1234, 202",

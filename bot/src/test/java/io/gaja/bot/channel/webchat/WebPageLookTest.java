@@ -3,6 +3,7 @@ package io.gaja.bot.channel.webchat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.gaja.bot.browser.ChromiumBrowser;
 import io.gaja.dispatch.store.local.LocalMongodForTests;
@@ -19,6 +20,16 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @ExtendWith(ChromiumBrowser.class)
 class WebPageLookTest {
+  private static final String CITY =
+      """
+      {"drivers": [
+        {"id": "1", "latitude": 37.51, "longitude": 127.03, "duty": "free"},
+        {"id": "2", "latitude": 37.55, "longitude": 126.95, "duty": "asked"},
+        {"id": "3", "latitude": 37.60, "longitude": 127.02, "duty": "busy"},
+        {"id": "4", "latitude": 37.53, "longitude": 126.88, "duty": "off"}],
+       "calls": [{"id": "c", "latitude": 37.4979, "longitude": 127.0276, "state": "searching"}],
+       "counts": {}}
+      """;
   private static WebChatServer server;
 
   @BeforeAll
@@ -67,8 +78,14 @@ class WebPageLookTest {
   @Test
   void theDemoOnAWideAndOnANarrowScreen(Browser browser) {
     try (Phone phone = Phone.open(browser, server.port(), "x", "ko-KR", ColorScheme.LIGHT, 1440)) {
+      phone
+          .page()
+          .route(
+              "**/api/demo/city", route -> route.fulfill(new Route.FulfillOptions().setBody(CITY)));
       phone.page().navigate("http://localhost:" + server.port() + "/demo");
       phone.page().frameLocator("#rider").locator("#text").waitFor();
+      phone.page().locator(".driver-dot.duty-busy").waitFor();
+      phone.page().locator("#rider-try button").first().click();
       phone.shoot("demo-wide");
       assertThat(phone.complaints()).isEmpty();
     }

@@ -1,0 +1,118 @@
+package io.gaja.bot.conversation;
+
+import io.gaja.dispatch.call.BoardingNumber;
+import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.call.CallState;
+import io.gaja.dispatch.call.Offer;
+import io.gaja.dispatch.call.OfferPolicy;
+import io.gaja.dispatch.call.Pricing;
+import io.gaja.dispatch.call.Receipt;
+import io.gaja.dispatch.call.Terms;
+import io.gaja.dispatch.call.Trip;
+import io.gaja.dispatch.fare.Fare;
+import io.gaja.dispatch.fare.Money;
+import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.id.DriverId;
+import io.gaja.dispatch.id.OfferId;
+import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.taxi.TaxiLine;
+import io.gaja.dispatch.place.Distance;
+import io.gaja.dispatch.place.Place;
+import io.gaja.dispatch.place.Point;
+import io.gaja.dispatch.place.Route;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One ride from Gangnam to Hongdae, in whatever state. */
+public final class PaperCalls {
+  public static final Instant NOW = Instant.parse("2026-01-30T14:00:00Z");
+  public static final PersonId RIDER = new PersonId("rider");
+  public static final DriverId DRIVER = new DriverId("driver");
+  public static final CallId ID = new CallId("call-1");
+  public static final Place GANGNAM =
+      new Place("Gangnam", "396 Gangnam-daero", new Point(37.4979, 127.0276));
+  public static final Place HONGDAE =
+      new Place("Hongdae", "160 Yanghwa-ro", new Point(37.5572, 126.9245));
+
+  private static final Instant LATER = NOW.plusSeconds(300);
+
+  private PaperCalls() {}
+
+  public static Call searching() {
+    return in(new CallState.Searching(0, NOW));
+  }
+
+  public static Call assigned() {
+    return in(new CallState.Assigned(DRIVER, NOW, LATER, 0, LATER));
+  }
+
+  public static Call arrived() {
+    return in(new CallState.Arrived(DRIVER, NOW, LATER, 0, LATER));
+  }
+
+  public static Call riding() {
+    return in(new CallState.Riding(DRIVER, NOW, LATER, 0, LATER));
+  }
+
+  public static Call completed() {
+    Receipt receipt = new Receipt(fare(Fare.Kind.METER), NOW, LATER);
+    return in(new CallState.Completed(DRIVER, receipt, Optional.empty()));
+  }
+
+  /** One of every state, and of every way to end. */
+  public static List<Call> inEveryState() {
+    Offer offer =
+        new Offer(new OfferId("offer"), DRIVER, new Distance(650), Duration.ofMinutes(2), LATER);
+    java.util.ArrayList<Call> calls =
+        new java.util.ArrayList<>(
+            List.of(
+                searching(),
+                in(new CallState.Searching(2, NOW)),
+                in(new CallState.Offering(1, List.of(offer), LATER)),
+                assigned(),
+                arrived(),
+                riding(),
+                completed(),
+                in(
+                    new CallState.Completed(
+                        DRIVER, new Receipt(fare(Fare.Kind.METER), NOW, LATER), Optional.of(4))),
+                in(new CallState.Unserved(NOW))));
+    for (CallState.Cancelled.Cause cause : CallState.Cancelled.Cause.values()) {
+      calls.add(in(new CallState.Cancelled(cause, Optional.of(DRIVER), NOW)));
+    }
+    return calls;
+  }
+
+  public static Call in(CallState state) {
+    Trip trip =
+        new Trip(
+            GANGNAM,
+            HONGDAE,
+            new Route(new Distance(12_400), Duration.ofMinutes(32), Route.Source.ESTIMATE),
+            fare(Fare.Kind.BASE));
+    Terms terms =
+        new Terms(
+            new OfferPolicy(2, Duration.ofSeconds(12), 5, new Distance(2_000), new Distance(7_000)),
+            new Pricing.Metered(Money.won(9_000), Money.won(55_000)),
+            Duration.ofMinutes(5));
+    return new Call(
+        ID,
+        3,
+        RIDER,
+        TaxiLine.CODE,
+        trip,
+        terms,
+        new BoardingNumber("4821"),
+        NOW.minusSeconds(60),
+        state,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Fare fare(Fare.Kind kind) {
+    return new Fare(List.of(new Fare.Item(kind, Money.won(18_900))));
+  }
+}

@@ -1,0 +1,348 @@
+package io.gaja.bot.conversation;
+
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.channel.ChatId;
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.letter.Content;
+import io.gaja.bot.person.Person;
+import io.gaja.bot.setup.RealTopics;
+import io.gaja.bot.text.Language;
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.driver.Driver;
+import io.gaja.dispatch.driver.Duty;
+import io.gaja.dispatch.driver.Position;
+import io.gaja.dispatch.driver.Rating;
+import io.gaja.dispatch.driver.Standing;
+import io.gaja.dispatch.driver.Vehicle;
+import io.gaja.dispatch.fare.SeoulTaxiTariff;
+import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.taxi.TaxiLine;
+import io.gaja.dispatch.place.Distance;
+import io.gaja.dispatch.place.Place;
+import io.gaja.dispatch.place.Point;
+import io.gaja.dispatch.place.Route;
+import io.gaja.dispatch.place.ServiceArea;
+import io.gaja.dispatch.place.local.Gazetteer;
+import io.gaja.dispatch.place.local.StraightLineRoutes;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * One person's chat on paper: the real topics, the real places and fares, and no database. Deeds
+ * are only written down.
+ */
+public final class PaperTalk {
+  public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+  private static final ServiceArea AREA = ServiceArea.seoul();
+  private static final Gazetteer PLACES = Gazetteer.ofSeoul();
+  private static final Topics TOPICS = RealTopics.of(SEOUL, AREA);
+  private static final ChatId CHAT = new ChatId("web", "someone");
+
+  private final Talk talk = new Talk(TOPICS.topics(), TOPICS.lost());
+  private final Map<CallId, Call> calls = new HashMap<>();
+  private final List<Reply> all = new ArrayList<>();
+  private Scene scene;
+  private Turn.Settled last = Turn.nothing();
+
+  private PaperTalk(Scene scene) {
+    this.scene = scene;
+  }
+
+  public static PaperTalk inKorean() {
+    return in(Language.KO);
+  }
+
+  public static PaperTalk inEnglish() {
+    return in(Language.EN);
+  }
+
+  public static PaperTalk in(Language language) {
+    return new PaperTalk(
+        new Scene(
+            CHAT,
+            person(language, PaperCalls.RIDER),
+            new Step.Idle(),
+            7,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            PaperCalls.NOW,
+            new Words(language, SEOUL)));
+  }
+
+  private static Person person(Language language, PersonId id) {
+    return new Person(
+        id,
+        1,
+        CHAT,
+        "Someone",
+        language,
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  static Topics topics() {
+    return TOPICS;
+  }
+
+  /** An approved driver who is doing this. */
+  public static Driver driver(Duty duty) {
+    return driver(duty, new Standing.Approved(PaperCalls.NOW), Optional.empty());
+  }
+
+  public static Driver driver(Duty duty, Standing standing, Optional<Position> position) {
+    return new Driver(
+        PaperCalls.DRIVER,
+        "Kim",
+        Set.of(TaxiLine.CODE),
+        new Vehicle("white Sonata", "12-3456"),
+        standing,
+        duty,
+        position,
+        Rating.NONE);
+  }
+
+  public PaperTalk asks(Step step) {
+    scene = scene.at(step);
+    return this;
+  }
+
+  public PaperTalk rides(Call call) {
+    calls.put(call.id(), call);
+    scene =
+        new Scene(
+            CHAT,
+            scene.person(),
+            scene.step(),
+            scene.version(),
+            Optional.of(call).filter(Call::isOpen),
+            scene.driver(),
+            scene.driving(),
+            scene.operator(),
+            scene.now(),
+            scene.words());
+    return this;
+  }
+
+  /** From now on this chat is the driver's. */
+  public PaperTalk works(Driver driver) {
+    return with(Optional.of(driver), Optional.empty(), false);
+  }
+
+  public PaperTalk drives(Call call) {
+    calls.put(call.id(), call);
+    Duty busy = new Duty.Busy(call.id(), PaperCalls.NOW, false);
+    return with(Optional.of(driver(busy)), Optional.of(call).filter(Call::isOpen), false);
+  }
+
+  public PaperTalk operates() {
+    return with(Optional.empty(), Optional.empty(), true);
+  }
+
+  private PaperTalk with(Optional<Driver> driver, Optional<Call> driving, boolean operator) {
+    Person person = driver.isPresent() ? person(language(), PaperCalls.DRIVER.person()) : who();
+    scene =
+        new Scene(
+            CHAT,
+            person,
+            scene.step(),
+            scene.version(),
+            scene.riding(),
+            driver,
+            driving,
+            operator,
+            scene.now(),
+            scene.words());
+    return this;
+  }
+
+  /** Changes what is known of the person. */
+  public PaperTalk who(UnaryOperator<Person> change) {
+    remember(change.apply(scene.person()));
+    return this;
+  }
+
+  public Person who() {
+    return scene.person();
+  }
+
+  public PaperTalk says(String text) {
+    return does(new Incoming.Text(text));
+  }
+
+  public PaperTalk sends(double latitude, double longitude) {
+    return does(new Incoming.Location(new Point(latitude, longitude), false, false));
+  }
+
+  /** Taps the newest button with this label. */
+  public PaperTalk taps(String label) {
+    for (Reply reply : all.reversed()) {
+      for (Button button : reply.buttons().stream().flatMap(List::stream).toList()) {
+        if (button instanceof Button.Choice choice && choice.label().equals(label)) {
+          return tapsData(choice.data());
+        }
+      }
+    }
+    throw new AssertionError("No button " + label + " under " + heard());
+  }
+
+  public PaperTalk tapsData(String data) {
+    return does(new Incoming.Tap(data));
+  }
+
+  public PaperTalk tapsVerb(Verb verb, String subject) {
+    return tapsData(new Tapped(verb, subject, 0).data());
+  }
+
+  public PaperTalk does(Incoming incoming) {
+    last = settle(talk.turn(incoming, scene));
+    all.addAll(replies());
+    last.deeds()
+        .forEach(deed -> {
+          if (deed instanceof Deed.Remember remember) {
+            remember(remember.person());
+          }
+        });
+    last.next().ifPresent(next -> scene = moved(next));
+    return this;
+  }
+
+  private Scene moved(Step next) {
+    return new Scene(
+        CHAT,
+        scene.person(),
+        next,
+        scene.version() + 1,
+        scene.riding(),
+        scene.driver(),
+        scene.driving(),
+        scene.operator(),
+        scene.now(),
+        scene.words());
+  }
+
+  private void remember(Person person) {
+    scene =
+        new Scene(
+            CHAT,
+            person,
+            scene.step(),
+            scene.version(),
+            scene.riding(),
+            scene.driver(),
+            scene.driving(),
+            scene.operator(),
+            scene.now(),
+            new Words(person.language(), SEOUL));
+  }
+
+  private Turn.Settled settle(Turn turn) {
+    return switch (turn) {
+      case Turn.Settled settled -> settled;
+      case Turn.FindPlaces find -> settle(find.then().apply(PLACES.listPlaces(find.query())));
+      case Turn.NamePoint name -> settle(name.then().apply(placeAt(name.point())));
+      case Turn.GetQuote get -> settle(get.then().apply(price(get)));
+      case Turn.FindCall find ->
+          settle(find.then().apply(Optional.ofNullable(calls.get(find.call()))));
+      case Turn.FindDriver find ->
+          settle(find.then().apply(Optional.of(driver(new Duty.Off(PaperCalls.NOW)))));
+      case Turn.ListDay list -> settle(list.then().apply(List.copyOf(calls.values())));
+    };
+  }
+
+  private Place placeAt(Point point) {
+    return PLACES.getPlaceAt(point, locale());
+  }
+
+  private static Turn.Priced price(Turn.GetQuote get) {
+    Route route =
+        new StraightLineRoutes(SEOUL)
+            .getRoute(get.pickup().point(), get.dropOff().point(), PaperCalls.NOW);
+    var terms = PaperCalls.searching().terms();
+    var line =
+        new TaxiLine(
+            SeoulTaxiTariff.standard(), AREA::isInCity, terms.offers(), terms.freeWaiting());
+    var quote = line.getQuote(get.pickup(), get.dropOff(), route, PaperCalls.NOW);
+    return new Turn.Priced(quote, 3, Optional.of(line.getPickupTime(new Distance(900))));
+  }
+
+  public Step step() {
+    return scene.step();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  public boolean isIdle() {
+    return scene.step() instanceof Step.Idle;
+  }
+
+  /** Everything the last turn said, a message to a line or more. */
+  public String heard() {
+    return replies().stream()
+        .map(reply -> reply.title() + "\n" + reply.text())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Under the messages of the last turn. */
+  public List<String> buttons() {
+    return replies().stream()
+        .flatMap(reply -> reply.buttons().stream())
+        .flatMap(List::stream)
+        .map(Button::label)
+        .toList();
+  }
+
+  public List<Reply> replies() {
+    return last.says().stream().flatMap(content -> replyOf(content).stream()).toList();
+  }
+
+  private static Optional<Reply> replyOf(Content content) {
+    return switch (content) {
+      case Content.Note note -> Optional.of(note.reply());
+      case Content.Card card -> Optional.of(card.reply());
+      case Content.Withdraw withdraw -> Optional.of(withdraw.last());
+      case Content.LiveStart start -> Optional.empty();
+      case Content.LiveStop stop -> Optional.empty();
+    };
+  }
+
+  /** What the last turn wants to happen. */
+  public List<Deed> deeds() {
+    return last.deeds();
+  }
+
+  /** The version that the buttons of the question asked now carry. */
+  public long version() {
+    return scene.version();
+  }
+
+  Turn.Settled turn() {
+    return last;
+  }
+
+  private Language language() {
+    return scene.words().language();
+  }
+
+  private Locale locale() {
+    return scene.words().locale();
+  }
+}

@@ -1,0 +1,102 @@
+package io.gaja.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.json.SealedJson;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is stored of a talk is read by the next process, and by the next version. */
+class StepJsonTest {
+  static Stream<Step> steps() {
+    return EveryStep.samples().stream();
+  }
+
+  static Stream<Incoming> incomings() {
+    return EveryStep.incomings().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void a_step_is_read_by_another_instance_as_it_was_written(Step step) {
+    String text = stepJson().write(step);
+    assertThat(stepJson().read(text)).contains(step);
+  }
+
+  @ParameterizedTest
+  @MethodSource("incomings")
+  void what_somebody_did_is_read_by_another_instance_as_it_was_written(Incoming incoming) {
+    String text = incomingJson().write(incoming);
+    assertThat(incomingJson().read(text)).contains(incoming);
+  }
+
+  /** Talks are stored under these names: who renames a step loses the talks that stand at it. */
+  @Test
+  void the_names_under_which_steps_are_stored_stay() {
+    Pattern kind = Pattern.compile("\"kind\":\"([^\"]+)\"");
+    var names =
+        steps()
+            .map(step -> stepJson().write(step))
+            .flatMap(text -> kind.matcher(text).results().map(found -> found.group(1)).limit(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(names)
+        .containsExactly(
+            "DutyStep.AskLive",
+            "JobStep.AskMeter",
+            "JobStep.AskNumber",
+            "PlacesStep.AskSaved",
+            "PlacesStep.ChooseSaved",
+            "RegistrationStep.AskLicence",
+            "RegistrationStep.AskName",
+            "RegistrationStep.AskPhone",
+            "RegistrationStep.AskPlate",
+            "RegistrationStep.AskVehicle",
+            "RelayStep.Confirm",
+            "RelayStep.Write",
+            "RideStep.AskDropOff",
+            "RideStep.AskPickup",
+            "RideStep.ChooseDropOff",
+            "RideStep.ChoosePickup",
+            "RideStep.ConfirmPickup",
+            "RideStep.Quoted",
+            "Step.Idle");
+  }
+
+  @Test
+  void a_talk_that_was_stored_by_an_earlier_version_goes_on() {
+    String stored =
+        """
+        {"kind":"RelayStep.Write","call":{"value":"call-1"},"a field of another version":1}\
+        """;
+    assertThat(stepJson().read(stored))
+        .hasValueSatisfying(step -> assertThat(EveryStep.samples()).contains(step));
+  }
+
+  @Test
+  void a_step_that_nobody_knows_any_more_is_empty_and_breaks_nothing() {
+    for (String stored :
+        List.of(
+            "{\"kind\":\"RideStep.Forgotten\"}",
+            "{}",
+            "nonsense",
+            "",
+            "{\"kind\":\"RelayStep.Write\"}")) {
+      assertThat(stepJson().read(stored)).as(stored).isEmpty();
+    }
+  }
+
+  private static SealedJson<Step> stepJson() {
+    return new SealedJson<>(Step.class, EveryStep.families());
+  }
+
+  private static SealedJson<Incoming> incomingJson() {
+    return new SealedJson<>(Incoming.class, List.of(Incoming.class));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.driver;
+
+import org.jspecify.annotations.NullMarked;

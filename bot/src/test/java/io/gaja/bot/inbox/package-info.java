@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.inbox;
+
+import org.jspecify.annotations.NullMarked;

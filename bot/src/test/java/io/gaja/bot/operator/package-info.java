@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.operator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.relay;
+
+import org.jspecify.annotations.NullMarked;

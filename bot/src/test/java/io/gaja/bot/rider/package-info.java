@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.rider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.text;
+
+import org.jspecify.annotations.NullMarked;
