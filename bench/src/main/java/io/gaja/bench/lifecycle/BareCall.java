@@ -141,9 +141,8 @@ final class BareCall {
   private static List<Document> letters(List<String> owed) {
     Document key = new Document("label", "Call now").append("data", "cn:abcdefghijklmnopqrst:4");
     return owed.stream()
-        .map(chat -> new Document("chat", chat)
-            .append("text", WORDS)
-            .append("keys", List.of(key, key, key)))
+        .map(chat ->
+            new Document("chat", chat).append("text", WORDS).append("keys", List.of(key, key, key)))
         .toList();
   }
 

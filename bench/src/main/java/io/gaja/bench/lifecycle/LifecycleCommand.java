@@ -34,8 +34,7 @@ public final class LifecycleCommand implements Callable<Integer> {
     try (Scratch scratch = Scratch.create();
         Database database = Database.start(scratch);
         BotApi api = BotApi.start();
-        Application application =
-            Application.start("bot", scratch, settings(database, api));
+        Application application = Application.start("bot", scratch, settings(database, api));
         MongoClient client = database.open()) {
       api.recordsNothing();
       application.awaitServing("/actuator/health/readiness");
@@ -50,13 +49,20 @@ public final class LifecycleCommand implements Callable<Integer> {
   /** One offer a wave: a call needs no more, and the reference makes no more. */
   private static Map<String, String> settings(Database database, BotApi api) {
     return Map.of(
-        "MONGODB_URI", database.uri("gaja"),
-        "GAJA_DEMO", "false",
-        "TELEGRAM_BOT_TOKEN", BotApi.TOKEN,
-        "TELEGRAM_API_URL", api.url(),
-        "GAJA_TELEGRAM_LIMITS", "none",
-        "GAJA_TAXI_DRIVERSPERWAVE", "1",
-        "GAJA_OPERATORS", "telegram:" + GajaCalls.OPERATOR);
+        "MONGODB_URI",
+        database.uri("gaja"),
+        "GAJA_DEMO",
+        "false",
+        "TELEGRAM_BOT_TOKEN",
+        BotApi.TOKEN,
+        "TELEGRAM_API_URL",
+        api.url(),
+        "GAJA_TELEGRAM_LIMITS",
+        "none",
+        "GAJA_TAXI_DRIVERSPERWAVE",
+        "1",
+        "GAJA_OPERATORS",
+        "telegram:" + GajaCalls.OPERATOR);
   }
 
   private int measure(MongoClient client, Database database, Application application, BotApi api)

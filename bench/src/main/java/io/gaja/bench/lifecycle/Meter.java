@@ -13,14 +13,21 @@ record Meter(
     Map<String, Double> server, Duration applicationCpu, Duration mongodCpu, Duration loadCpu) {
 
   static Meter read(MongoClient client, Database database, Application application) {
-    Document status =
-        client.getDatabase("admin").runCommand(new Document("serverStatus", 1));
+    Document status = client.getDatabase("admin").runCommand(new Document("serverStatus", 1));
     Map<String, Double> server = new TreeMap<>();
     Document commands = part(part(status, "metrics"), "commands");
     for (String name :
         new String[] {
-          "insert", "update", "delete", "find", "aggregate", "bulkWrite", "getMore",
-          "commitTransaction", "abortTransaction", "findAndModify"
+          "insert",
+          "update",
+          "delete",
+          "find",
+          "aggregate",
+          "bulkWrite",
+          "getMore",
+          "commitTransaction",
+          "abortTransaction",
+          "findAndModify"
         }) {
       server.put(name, number(part(commands, name), "total"));
     }

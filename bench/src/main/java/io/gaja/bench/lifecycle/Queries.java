@@ -36,8 +36,8 @@ final class Queries {
     counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
         .limit(MOST_SHOWN)
-        .forEach(entry -> System.out.printf(
-            "  %5.1f  %s%n", (double) entry.getValue() / calls, entry.getKey()));
+        .forEach(entry ->
+            System.out.printf("  %5.1f  %s%n", (double) entry.getValue() / calls, entry.getKey()));
   }
 
   private static String shape(Document one) {

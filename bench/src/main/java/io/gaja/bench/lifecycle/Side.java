@@ -35,7 +35,12 @@ final class Side {
 
   void print() {
     System.out.printf(
-        Locale.ROOT, "%n%s: %d calls, %d failed, %.2f a second%n", name, calls, failed, perSecond());
+        Locale.ROOT,
+        "%n%s: %d calls, %d failed, %.2f a second%n",
+        name,
+        calls,
+        failed,
+        perSecond());
     StringBuilder line = new StringBuilder("  commands per call:");
     for (String command : used.server().keySet()) {
       if (!command.contains("ytes") && !command.startsWith("log") && perCall(command) >= 0.05) {

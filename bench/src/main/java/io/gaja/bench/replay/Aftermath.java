@@ -22,8 +22,7 @@ record Aftermath(long completed, Map<String, Long> wrong) {
   static Aftermath read(MongoClient client, String name) throws InterruptedException {
     MongoDatabase database = client.getDatabase(name);
     Waiting.until(
-        SETTLED_WITHIN,
-        () -> Optional.of(read(database)).filter(found -> found.wrong().isEmpty()));
+        SETTLED_WITHIN, () -> Optional.of(read(database)).filter(found -> found.wrong().isEmpty()));
     return read(database);
   }
 

@@ -25,7 +25,8 @@ final class Office {
       Optional<Message> card =
           chat.await(
               WebChat.ANSWER_WITHIN,
-              message -> message.findKey("ap").filter(k -> !decided.contains(k.subject())).isPresent());
+              message ->
+                  message.findKey("ap").filter(k -> !decided.contains(k.subject())).isPresent());
       if (card.isPresent()) {
         Message.Key approve = card.get().findKey("ap").orElseThrow();
         decided.add(approve.subject());

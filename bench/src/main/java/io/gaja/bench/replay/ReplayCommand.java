@@ -71,9 +71,12 @@ public final class ReplayCommand implements Callable<Integer> {
                 "bot",
                 scratch,
                 Map.of(
-                    "MONGODB_URI", database.uri(DATABASE),
-                    "GAJA_DEMO", "false",
-                    "GAJA_OPERATORS", "web:" + OFFICE));
+                    "MONGODB_URI",
+                    database.uri(DATABASE),
+                    "GAJA_DEMO",
+                    "false",
+                    "GAJA_OPERATORS",
+                    "web:" + OFFICE));
         MongoClient client = database.open()) {
       application.awaitServing("/actuator/health/readiness");
       int code = play(read, application.url(), Optional.of(client));

@@ -1,7 +1,6 @@
 package io.gaja.bench.replay;
 
 import io.gaja.bench.run.Result;
-import io.gaja.bench.run.Times;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,10 @@ final class Report {
     city.ends().forEach((end, count) -> System.out.printf("%5d %s%n", count, end));
     System.out.println("\nThe system's own time, apart from driving and thinking:");
     city.phases()
-        .forEach((phase, times) -> System.out.printf(
-            "%-20s %4d times   p50 %5d ms   p95 %5d ms%n",
-            phase, times.count(), times.percentileMillis(50), times.percentileMillis(95)));
+        .forEach((phase, times) ->
+            System.out.printf(
+                "%-20s %4d times   p50 %5d ms   p95 %5d ms%n",
+                phase, times.count(), times.percentileMillis(50), times.percentileMillis(95)));
     System.out.println("\nBreaches of the Laws: " + play.witness().breaches());
     play.witness().report().forEach(line -> System.out.println("  " + line));
     System.out.println(
@@ -52,9 +52,10 @@ final class Report {
         .with("drivers", play.driversOnDuty())
         .with("seconds", Duration.ofNanos(nanos).toSeconds());
     city.phases()
-        .forEach((phase, times) -> result
-            .with(key(phase) + "_p50_ms", times.percentileMillis(50))
-            .with(key(phase) + "_p95_ms", times.percentileMillis(95)));
+        .forEach((phase, times) ->
+            result
+                .with(key(phase) + "_p50_ms", times.percentileMillis(50))
+                .with(key(phase) + "_p95_ms", times.percentileMillis(95)));
     result.print();
     return allLost == 0 && play.witness().breaches() == 0 ? 0 : 1;
   }

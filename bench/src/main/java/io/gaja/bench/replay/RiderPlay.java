@@ -12,8 +12,7 @@ final class RiderPlay {
   static final String SERVED = "served";
   private static final Duration SEARCHED_AT_MOST = Duration.ofMinutes(6);
   private static final Duration RIDE_AT_MOST = Duration.ofMinutes(15);
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:탑승 번호|Boarding number) ([0-9]{4})");
+  private static final Pattern NUMBER = Pattern.compile("(?:탑승 번호|Boarding number) ([0-9]{4})");
 
   private final WebChat chat;
   private final Ride ride;
@@ -52,7 +51,8 @@ final class RiderPlay {
     if (random.nextInt(3) > 0) {
       chat.say(random.nextBoolean() ? "/taxi" : "/start");
       Message hello =
-          chat.answer("a welcome", message -> message.has("tx") || message.ask().equals("location"));
+          chat.answer(
+              "a welcome", message -> message.has("tx") || message.ask().equals("location"));
       if (hello.has("tx")) {
         chat.tap(hello, hello.findKey("tx").orElseThrow());
         chat.answer("where from", message -> message.ask().equals("location"));
@@ -61,8 +61,7 @@ final class RiderPlay {
     chat.pin(ride.trip().pickup());
     Message confirm = chat.answer("start from here?", message -> message.has("ys"));
     chat.tap(confirm, confirm.findKey("ys").orElseThrow());
-    chat.answer(
-        "where to", message -> message.number() > confirm.number() && message.has("sp"));
+    chat.answer("where to", message -> message.number() > confirm.number() && message.has("sp"));
     chat.pin(ride.trip().dropOff());
     return chat.answer("the estimate", message -> message.has("cn"));
   }
@@ -103,7 +102,8 @@ final class RiderPlay {
     Message sure =
         chat.answer("pass this on?", message -> message.number() > before && message.has("ys"));
     chat.tap(sure, sure.findKey("ys").orElseThrow());
-    chat.answer("passed on", message -> message.number() > sure.number() && message.title().isEmpty());
+    chat.answer(
+        "passed on", message -> message.number() > sure.number() && message.title().isEmpty());
   }
 
   private void afterwards(Message receipt, String call)
@@ -112,13 +112,13 @@ final class RiderPlay {
     Optional<Message.Key> star = receipt.findKey("rt", call + "." + stars);
     if (star.isPresent() && random.nextInt(5) > 0) {
       chat.tap(receipt, star.get());
-      chat.answer(
-          "thanks for the stars", message -> message.has("rp", call) && !message.has("rt"));
+      chat.answer("thanks for the stars", message -> message.has("rp", call) && !message.has("rt"));
     }
     if (random.nextInt(4) == 0) {
       long before = chat.newestNumber();
       chat.tap(receipt, receipt.findKey("rp", call).orElseThrow());
-      chat.answer("the receipt", message -> message.number() > before && !message.title().isEmpty());
+      chat.answer(
+          "the receipt", message -> message.number() > before && !message.title().isEmpty());
     }
   }
 

@@ -5,8 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 
 /** One trip that really happened, moved to Seoul. */
-record Trip(
-    LocalDateTime requestedAt, Point pickup, Point dropOff, Duration ride, String taxi) {
+record Trip(LocalDateTime requestedAt, Point pickup, Point dropOff, Duration ride, String taxi) {
   private static final Point MANHATTAN = new Point(40.7549, -73.9840);
   private static final Point SEOUL = new Point(37.5400, 126.9900);
   private static final int COLUMNS = 8;

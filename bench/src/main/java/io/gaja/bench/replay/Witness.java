@@ -85,14 +85,14 @@ final class Witness {
     }
   }
 
-  private void lookAtDriver(
-      String chat, Optional<Message> before, Message now, List<Message> all) {
+  private void lookAtDriver(String chat, Optional<Message> before, Message now, List<Message> all) {
     now.findKey("ac")
         .filter(offer -> before.filter(old -> old.has("ac")).isEmpty())
-        .ifPresent(offer -> all.stream()
-            .filter(other -> !other.id().equals(now.id()) && other.has("ac"))
-            .filter(other -> other.expiresAt().filter(end -> !end.isAfter(now.at())).isEmpty())
-            .forEach(other -> breach("two-offers", chat + " has two open offers")));
+        .ifPresent(offer ->
+            all.stream()
+                .filter(other -> !other.id().equals(now.id()) && other.has("ac"))
+                .filter(other -> other.expiresAt().filter(end -> !end.isAfter(now.at())).isEmpty())
+                .forEach(other -> breach("two-offers", chat + " has two open offers")));
     for (Message.Key key : now.keys()) {
       if (AT_WORK.contains(key.verb())) {
         Set<String> drivers = driversOfCall.computeIfAbsent(key.subject(), k -> new HashSet<>());
@@ -112,7 +112,8 @@ final class Witness {
   private void lookAtRider(String chat, Message now) {
     now.findKey("rp")
         .ifPresent(key -> {
-          Set<String> receipts = receiptsOfCall.computeIfAbsent(key.subject(), k -> new HashSet<>());
+          Set<String> receipts =
+              receiptsOfCall.computeIfAbsent(key.subject(), k -> new HashSet<>());
           if (receipts.add(chat + " " + now.id()) && receipts.size() > 1) {
             breach("receipts", "call " + key.subject() + " has more than one");
           }

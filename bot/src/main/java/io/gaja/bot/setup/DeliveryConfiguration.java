@@ -115,7 +115,9 @@ class DeliveryConfiguration {
       Environment environment) {
     Limits telegram = TelegramLimits.read(environment);
     List<Carrier> carriers =
-        channels.stream().map(channel -> new Carrier(channel, limitsOf(channel, telegram))).toList();
+        channels.stream()
+            .map(channel -> new Carrier(channel, limitsOf(channel, telegram)))
+            .toList();
     Surroundings around =
         new Surroundings(
             leases::held,
