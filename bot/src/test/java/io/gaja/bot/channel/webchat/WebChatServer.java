@@ -5,7 +5,6 @@ import io.gaja.dispatch.store.local.LocalMongodForTests;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -60,8 +59,7 @@ final class WebChatServer implements AutoCloseable {
     context.close();
   }
 
-  /** The web chat alone, without the rest of the application. */
-  @SpringBootConfiguration
+  /** The web chat alone; no component, so that the whole application does not find it. */
   @EnableAutoConfiguration
   @ComponentScan(basePackageClasses = WebChannel.class)
   static class App {
