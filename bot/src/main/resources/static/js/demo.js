@@ -8,14 +8,14 @@ const WORDS = {
   ko: {
     title: '가자 데모', lead: '왼쪽에서 택시를 부르고, 오른쪽에서 기사가 되어 보세요. 도시의 기사들은 스스로 움직여요.',
     rider: '손님의 전화', driver: '기사의 전화', city: '지금 도시', language: 'EN', wait: '도시 소식을 기다리고 있어요.',
-    free: '빈 차 {n}', asked: '콜 받는 중 {n}', busy: '운행 중 {n}', off: '쉬는 중 {n}', calls: '호출 {n}',
+    free: '빈 차 {n}', asked: '콜 받는 중 {n}', busy: '운행 중 {n}', off: '쉬는 중 {n}', calls: '호출 {n}', visitor: '방문한 기사',
     riderTry: [['강남역에서 홍대입구역까지 택시'], ['서울역에서 잠실까지 택시'], ['도움말', '/help']],
     driverTry: [['기사 등록하기', '/driver'], ['오늘 수입', '/today'], ['도움말', '/help']],
   },
   en: {
     title: 'Gaja demo', lead: 'Call a taxi on the left, be a driver on the right. The drivers of the city act by themselves.',
     rider: "Rider's phone", driver: "Driver's phone", city: 'The city now', language: '한', wait: 'Waiting for news of the city.',
-    free: '{n} free', asked: '{n} asked', busy: '{n} driving', off: '{n} off duty', calls: '{n} calls',
+    free: '{n} free', asked: '{n} asked', busy: '{n} driving', off: '{n} off duty', calls: '{n} calls', visitor: 'visiting driver',
     riderTry: [['taxi from Gangnam Station to Hongik University'], ['taxi from Seoul Station to Jamsil'], ['Help', '/help']],
     driverTry: [['Register as a driver', '/driver'], ["Today's earnings", '/today'], ['Help', '/help']],
   },
@@ -69,7 +69,7 @@ const drivers = new Map(), calls = new Map();
 /** Keeps one marker for each thing, moves those that moved and takes away those that went. */
 function place(markers, things, className) {
   const here = new Set();
-  for (const { id, latitude, longitude, duty } of things) {
+  for (const { id, latitude, longitude, duty, guest } of things) {
     if (!Number.isFinite(latitude) || !Number.isFinite(longitude)) continue;
     here.add(id);
     if (!markers.has(id)) {
@@ -78,8 +78,8 @@ function place(markers, things, className) {
       markers.set(id, { dot, marker: L.marker([latitude, longitude], { icon, interactive: false, keyboard: false }).addTo(map) });
     }
     const { dot, marker } = markers.get(id);
-    dot.className = `${className} duty-${duty ?? ''}`;
-    marker.setLatLng([latitude, longitude]);
+    dot.className = `${className} duty-${duty ?? ''}${guest ? ' guest' : ''}`;
+    marker.setLatLng([latitude, longitude]).setZIndexOffset(guest ? 1000 : 0);
   }
   for (const [id, { marker }] of markers) {
     if (!here.has(id)) {
@@ -89,13 +89,13 @@ function place(markers, things, className) {
   }
 }
 
-function count(city) {
-  const numbers = Object.fromEntries(['free', 'asked', 'busy', 'off'].map(duty => [duty, city.drivers.filter(it => it.duty === duty).length]));
-  const rows = [...Object.entries(numbers).map(([duty, n]) => [`duty-${duty}`, duty, n]), ['calls', 'calls', city.calls.length]];
-  $('counts').replaceChildren(...rows.map(([className, name, n]) => {
+function count(numbers, visited) {
+  const rows = ['free', 'asked', 'busy', 'off'].map(duty => [`duty-${duty}`, duty]).concat([['calls', 'calls']]);
+  if (visited) rows.push(['visitor', 'visitor']);
+  $('counts').replaceChildren(...rows.map(([className, name]) => {
     const it = document.createElement('li');
     it.className = className;
-    it.textContent = words[name].replace('{n}', n);
+    it.textContent = words[name].replace('{n}', numbers[name] ?? 0);
     return it;
   }));
 }
@@ -105,10 +105,10 @@ async function look() {
     if (document.visibilityState === 'visible') {
       const answer = await fetch('/api/demo/city', { signal: AbortSignal.timeout(5000) });
       if (!answer.ok) throw new Error(answer.status);
-      const { drivers: cars = [], calls: open = [] } = await answer.json();
+      const { drivers: cars, calls: open, counts } = await answer.json();
       place(drivers, cars, 'driver-dot');
-      place(calls, open, 'call-dot');
-      count({ drivers: cars, calls: open });
+      place(calls, open.filter(it => it.state !== 'riding'), 'call-dot');
+      count(counts, cars.some(it => it.guest));
       $('city-state').textContent = '';
     }
   } catch {

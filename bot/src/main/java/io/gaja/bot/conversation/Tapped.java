@@ -18,7 +18,8 @@ public record Tapped(Verb verb, String subject, long version) {
     return verb.code() + ":" + subject + ":" + version;
   }
 
-  static Optional<Tapped> parse(String data) {
+  /** Reads what a button carries; empty for anything that no button of ours does. */
+  public static Optional<Tapped> parse(String data) {
     String[] parts = data.split(":", -1);
     if (parts.length != 3 || !parts[2].matches("[0-9]{1,18}")) {
       return Optional.empty();

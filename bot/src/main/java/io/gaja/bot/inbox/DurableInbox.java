@@ -5,6 +5,7 @@ import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Update;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class DurableInbox implements Inbox {
   private final MeterRegistry meters;
   private final ChatLanes lanes = new ChatLanes();
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+  private volatile Instant lastProgress = Instant.EPOCH;
   private volatile boolean closing;
 
   /** An inbox that hands live positions, which are not kept, to {@code moved}. */
@@ -81,6 +83,11 @@ public final class DurableInbox implements Inbox {
     store.listWaiting(clock.instant().minus(LEFT_BEHIND), MOST_SWEPT).forEach(this::submit);
   }
 
+  /** How long it has finished nothing although it holds updates; zero while it goes on. */
+  public Duration standstill() {
+    return underWay.isEmpty() ? Duration.ZERO : Duration.between(lastProgress, clock.instant());
+  }
+
   /**
    * Finishes what it holds, for some seconds; the rest stays saved and is taken up by the next
    * start.
@@ -95,6 +102,9 @@ public final class DurableInbox implements Inbox {
   private void submit(Update update) {
     String id = InboxDocuments.idOf(update.chat().channel(), update.id());
     if (!closing && underWay.add(id)) {
+      if (underWay.size() == 1) {
+        lastProgress = clock.instant();
+      }
       lanes.submit(
           update.chat(),
           () -> {
@@ -102,6 +112,7 @@ public final class DurableInbox implements Inbox {
               tryToHandle(update);
             } finally {
               underWay.remove(id);
+              lastProgress = clock.instant();
             }
           });
     }

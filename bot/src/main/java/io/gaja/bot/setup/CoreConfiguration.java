@@ -110,8 +110,10 @@ class CoreConfiguration {
   }
 
   @Bean
-  CallDesk callDesk(Calls calls, Drivers drivers, CallObserver observer, InstantSource clock) {
-    return new CallDesk(calls, drivers, observer, clock, new SecureRandom());
+  CallDesk callDesk(
+      Calls calls, Drivers drivers, List<CallObserver> observers, InstantSource clock) {
+    CallObserver all = (call, facts) -> observers.forEach(observer -> observer.record(call, facts));
+    return new CallDesk(calls, drivers, all, clock, new SecureRandom());
   }
 
   @Bean

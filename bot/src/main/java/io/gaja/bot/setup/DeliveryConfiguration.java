@@ -35,6 +35,7 @@ import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What comes in and what goes out: the inbox, the letter box and the postman. */
@@ -110,9 +111,13 @@ class DeliveryConfiguration {
       Positions positions,
       ObjectProvider<Inbox> inbox,
       MeterRegistry meters,
-      Clock clock) {
+      Clock clock,
+      Environment environment) {
+    Limits telegram = TelegramLimits.read(environment);
     List<Carrier> carriers =
-        channels.stream().map(channel -> new Carrier(channel, limitsOf(channel))).toList();
+        channels.stream()
+            .map(channel -> new Carrier(channel, limitsOf(channel, telegram)))
+            .toList();
     Surroundings around =
         new Surroundings(
             leases::held,
@@ -129,8 +134,8 @@ class DeliveryConfiguration {
         new SecureRandom());
   }
 
-  private static Limits limitsOf(Channel channel) {
-    return channel.name().equals("telegram") ? Limits.telegram() : Limits.none();
+  private static Limits limitsOf(Channel channel, Limits telegram) {
+    return channel.name().equals("telegram") ? telegram : Limits.none();
   }
 
   /** Nobody told us, but nothing reaches this chat: the same as if the messenger had said so. */

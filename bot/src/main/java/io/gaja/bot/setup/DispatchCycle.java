@@ -1,5 +1,6 @@
 package io.gaja.bot.setup;
 
+import io.gaja.bot.health.Pulse;
 import io.gaja.bot.inbox.DurableInbox;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.Positions;
@@ -7,8 +8,12 @@ import io.gaja.dispatch.matching.DispatchLoop;
 import io.gaja.dispatch.matching.Dispatcher;
 import io.gaja.dispatch.store.Transactions;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -19,7 +24,7 @@ import org.springframework.context.SmartLifecycle;
  * Everything that happens by itself: due calls, positions to be written, silent drivers, updates
  * left behind, the lease.
  */
-final class DispatchCycle implements SmartLifecycle {
+final class DispatchCycle implements SmartLifecycle, Pulse {
   private static final Logger LOG = LoggerFactory.getLogger(DispatchCycle.class);
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
   private static final Duration FLUSH_EVERY = Duration.ofMillis(800);
@@ -35,6 +40,7 @@ final class DispatchCycle implements SmartLifecycle {
   private final ScheduledExecutorService rounds =
       Executors.newScheduledThreadPool(
           2, Thread.ofPlatform().name("rounds-", 0).daemon().factory());
+  private final List<Future<?>> repeated = new CopyOnWriteArrayList<>();
   private volatile boolean running;
 
   DispatchCycle(
@@ -80,7 +86,7 @@ final class DispatchCycle implements SmartLifecycle {
   }
 
   private void every(Duration pause, Runnable task) {
-    var unused =
+    repeated.add(
         rounds.scheduleWithFixedDelay(
             () -> {
               try {
@@ -91,7 +97,22 @@ final class DispatchCycle implements SmartLifecycle {
             },
             pause.toMillis(),
             pause.toMillis(),
-            TimeUnit.MILLISECONDS);
+            TimeUnit.MILLISECONDS));
+  }
+
+  @Override
+  public boolean isComplete() {
+    return !running || (loop.isAlive() && repeated.stream().noneMatch(Future::isDone));
+  }
+
+  @Override
+  public Instant lastRound() {
+    return loop.lastRound();
+  }
+
+  @Override
+  public Instant lastLook() {
+    return loop.lastLook();
   }
 
   /** Nothing new is begun; what is under way is finished, and the letters go out after that. */

@@ -104,14 +104,13 @@ class NoSilenceTest {
       for (String subject : subjects) {
         for (long version : new long[] {0, 7}) {
           lives.forEach((life, become) -> {
-                PaperTalk talk = become.apply(PaperTalk.inKorean()).asks(step);
-                long before = talk.version();
-                talk.tapsData(verb.code() + ":" + subject + ":" + version);
-                String what =
-                    verb + ":" + subject + ":" + version + " at " + step.getClass() + life;
-                assertThat(talk.turn().says().size() + talk.deeds().size()).as(what).isPositive();
-                talk.replies().forEach(reply -> assertButtonsWork(reply, talk, before, what));
-              });
+            PaperTalk talk = become.apply(PaperTalk.inKorean()).asks(step);
+            long before = talk.version();
+            talk.tapsData(verb.code() + ":" + subject + ":" + version);
+            String what = verb + ":" + subject + ":" + version + " at " + step.getClass() + life;
+            assertThat(talk.turn().says().size() + talk.deeds().size()).as(what).isPositive();
+            talk.replies().forEach(reply -> assertButtonsWork(reply, talk, before, what));
+          });
         }
       }
     }

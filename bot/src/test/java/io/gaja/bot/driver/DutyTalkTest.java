@@ -102,8 +102,6 @@ class DutyTalkTest {
 
   private static PaperTalk resting(Position position) {
     return PaperTalk.inKorean()
-        .works(
-            PaperTalk.driver(
-                OFF, new Standing.Approved(PaperCalls.NOW), Optional.of(position)));
+        .works(PaperTalk.driver(OFF, new Standing.Approved(PaperCalls.NOW), Optional.of(position)));
   }
 }

@@ -52,8 +52,7 @@ class JobTalkTest {
       assertThat(atMeter().says(typed).deeds())
           .as(typed)
           .containsExactly(
-              does(
-                  new CallCommand.Finish(PaperCalls.DRIVER, Optional.of(Money.won(18_900)))));
+              does(new CallCommand.Finish(PaperCalls.DRIVER, Optional.of(Money.won(18_900)))));
     }
   }
 

@@ -23,8 +23,7 @@ class RelayTalkTest {
 
   @Test
   void words_that_were_not_meant_are_not_sent() {
-    PaperTalk rider =
-        PaperTalk.inKorean().rides(PaperCalls.assigned()).says("아 배고파").taps("아니요");
+    PaperTalk rider = PaperTalk.inKorean().rides(PaperCalls.assigned()).says("아 배고파").taps("아니요");
     assertThat(rider.deeds()).isEmpty();
     assertThat(rider.isIdle()).isTrue();
   }
@@ -35,8 +34,7 @@ class RelayTalkTest {
     driver.tapsVerb(Verb.MESSAGE, "call-1");
     assertThat(driver.heard()).contains("전화번호는 보이지 않아요");
     driver.says("홍대까지 택시 맞으시죠?");
-    assertThat(driver.deeds())
-        .containsExactly(relay(PaperCalls.DRIVER.person(), "홍대까지 택시 맞으시죠?"));
+    assertThat(driver.deeds()).containsExactly(relay(PaperCalls.DRIVER.person(), "홍대까지 택시 맞으시죠?"));
   }
 
   @Test

@@ -30,7 +30,8 @@ class PlacesTalkTest {
 
   @Test
   void an_unknown_home_is_asked_again_and_can_be_left_alone() {
-    PaperTalk person = PaperTalk.inEnglish().says("/me").taps("Set home").says("nowhere at all xyz");
+    PaperTalk person =
+        PaperTalk.inEnglish().says("/me").taps("Set home").says("nowhere at all xyz");
     assertThat(person.heard()).contains("I could not find", "Where is home?");
     person.taps("Stop");
     assertThat(person.isIdle()).isTrue();

@@ -1,3 +1,4 @@
+/** The application's settings. */
 @NullMarked
 package io.gaja.bot.setup;
 

@@ -65,6 +65,9 @@ public interface Drivers {
   /** At most {@code most} drivers on duty, for a map. */
   List<Driver> listOnDuty(int most);
 
+  /** How many drivers, approved or not, are on each duty now, by the duty's name. */
+  Map<String, Long> countByDuty();
+
   /** A driver and how far away they are in a straight line. */
   record Nearby(Driver driver, Distance away) {}
 

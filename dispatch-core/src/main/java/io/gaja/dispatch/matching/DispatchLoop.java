@@ -2,6 +2,7 @@ package io.gaja.dispatch.matching;
 
 import io.gaja.dispatch.call.Call;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,11 +27,14 @@ public final class DispatchLoop {
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Thread thread;
   private volatile boolean running = true;
+  private volatile Instant lastRound;
+  private volatile Instant lastLook = Instant.EPOCH;
 
   /** A loop that looks at least once in every such pause. */
   public DispatchLoop(Dispatcher dispatcher, Duration pause) {
     this.dispatcher = dispatcher;
     this.pause = pause;
+    this.lastRound = dispatcher.now();
     this.thread = Thread.ofPlatform().name("dispatch").daemon().unstarted(this::loop);
   }
 
@@ -41,6 +45,21 @@ public final class DispatchLoop {
   /** Looks again at once: something became due. */
   public void poke() {
     poked.release();
+  }
+
+  /** When it last began a round, whether or not the database answered. */
+  public Instant lastRound() {
+    return lastRound;
+  }
+
+  /** When it last saw which calls are due; the epoch before the first time. */
+  public Instant lastLook() {
+    return lastLook;
+  }
+
+  /** False before the start, after the stop, and when an error ended its thread. */
+  public boolean isAlive() {
+    return thread.isAlive();
   }
 
   /** Lets what is under way finish, for a few seconds. */
@@ -56,8 +75,10 @@ public final class DispatchLoop {
 
   private void loop() {
     while (running) {
+      lastRound = dispatcher.now();
       try {
         List<Call> due = dispatcher.listDue(MOST_PER_ROUND);
+        lastLook = dispatcher.now();
         for (Call call : due) {
           submit(call);
         }

@@ -49,6 +49,10 @@ public final class Dispatcher {
     this.clock = clock;
   }
 
+  Instant now() {
+    return clock.instant();
+  }
+
   /** The calls that want to be woken now. */
   public List<Call> listDue(int most) {
     return calls.listDue(clock.instant(), most);

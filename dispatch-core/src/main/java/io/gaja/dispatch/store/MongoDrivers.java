@@ -1,5 +1,6 @@
 package io.gaja.dispatch.store;
 
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -33,6 +34,7 @@ import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -188,6 +190,19 @@ public final class MongoDrivers implements Drivers {
   @Override
   public List<Driver> listOnDuty(int most) {
     return list(in("duty.kind", "free", "asked", "busy"), most);
+  }
+
+  /** Names every duty, so that the index alone answers. */
+  @Override
+  public Map<String, Long> countByDuty() {
+    Bson any = in("duty.kind", "off", "free", "asked", "busy");
+    Document perDuty = new Document("_id", "$duty.kind").append("n", new Document("$sum", 1L));
+    List<Bson> stages = List.of(match(any), new Document("$group", perDuty));
+    Map<String, Long> counts = new TreeMap<>();
+    for (Document group : drivers().aggregate(stages)) {
+      counts.put(group.getString("_id"), group.getLong("n"));
+    }
+    return counts;
   }
 
   private List<Driver> list(Bson filter, int most) {

@@ -49,6 +49,15 @@ class MongoDriversTest {
   }
 
   @Test
+  void drivers_are_counted_by_their_duty() {
+    know(free(KIM));
+    know(free(LEE));
+    know(DriverFixtures.offDuty(PARK));
+    drivers.claim(List.of(KIM), CALL, NOW);
+    assertThat(drivers.countByDuty()).isEqualTo(Map.of("asked", 1L, "free", 1L, "off", 1L));
+  }
+
+  @Test
   void an_asked_driver_becomes_busy_and_after_the_call_free() {
     know(free(KIM));
     drivers.claim(List.of(KIM), CALL, NOW);

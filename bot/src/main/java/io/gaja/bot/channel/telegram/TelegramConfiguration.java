@@ -57,6 +57,11 @@ class TelegramConfiguration {
     return new TelegramReceiving(() -> session(settings, intake, name, words, held));
   }
 
+  @Bean
+  TelegramHealth telegramHealthIndicator(TelegramReceiving receiving) {
+    return new TelegramHealth(receiving);
+  }
+
   private static TelegramReceiving.Session session(
       TelegramSettings settings,
       UpdateIntake intake,

@@ -23,6 +23,14 @@ final class TelegramReceiving implements SmartLifecycle {
       poller.ifPresent(Worker::start);
     }
 
+    boolean isAlive() {
+      return poller.map(Worker::alive).orElse(true);
+    }
+
+    Optional<String> findTrouble() {
+      return introduction.findTrouble().or(() -> poller.flatMap(Worker::findTrouble));
+    }
+
     /** A question open at Telegram is broken off; a batch that was received is finished. */
     void stop() {
       try {
@@ -48,6 +56,16 @@ final class TelegramReceiving implements SmartLifecycle {
   public void stop() {
     session.ifPresent(Session::stop);
     session = Optional.empty();
+  }
+
+  /** False when no update can come in any more; Telegram being away is trouble, not the end. */
+  boolean isAlive() {
+    return session.filter(Session::isAlive).isPresent();
+  }
+
+  /** What keeps updates from coming in just now, in a sentence. */
+  Optional<String> findTrouble() {
+    return session.flatMap(Session::findTrouble);
   }
 
   @Override

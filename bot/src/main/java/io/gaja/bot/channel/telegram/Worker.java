@@ -1,6 +1,7 @@
 package io.gaja.bot.channel.telegram;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -15,7 +16,7 @@ abstract class Worker implements Runnable {
   private final Thread thread;
   private final Pace pace;
   private int failures;
-  private String trouble = "";
+  private volatile String trouble = "";
 
   Worker(String name, Pace pace) {
     this.thread = Thread.ofVirtual().name(name).unstarted(this);
@@ -31,6 +32,11 @@ abstract class Worker implements Runnable {
 
   boolean alive() {
     return thread.isAlive();
+  }
+
+  /** What keeps it from its work just now, in a sentence without the token. */
+  Optional<String> findTrouble() {
+    return Optional.of(trouble).filter(words -> !words.isEmpty());
   }
 
   /** Lets the step under way end, breaking off its waiting as often as needed. */

@@ -4,6 +4,7 @@ import io.gaja.bot.channel.telegram.standin.BotApi;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.boot.health.contributor.Status;
 
 /** Our side of Telegram, put together without Spring and in a hurry. */
 final class TelegramBot implements AutoCloseable {
@@ -36,6 +37,10 @@ final class TelegramBot implements AutoCloseable {
     receiving =
         new TelegramReceiving(
             () -> new TelegramReceiving.Session(polling, introduction, Optional.of(poller)));
+  }
+
+  Status health() {
+    return new TelegramHealth(receiving).health().getStatus();
   }
 
   TelegramBot listens() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -172,12 +173,14 @@ class UpdatePollerTest {
     String url = api.url();
     api.close();
     bot = new TelegramBot(url, BotApi.TOKEN, inbox, () -> true).listens();
+    await().until(() -> bot.health().equals(Status.DOWN));
 
     api = BotApi.start(port);
     minji = api.person(900, "민지", "ko");
     minji.says("다시 왔다");
     hears("다시 왔다");
     await().until(() -> api.requests("setMyCommands").size() == 3);
+    await().until(() -> bot.health().equals(Status.UP));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -25,6 +26,7 @@ final class WebChatServer implements AutoCloseable {
     all.add("server.port=0");
     all.add("server.shutdown=graceful");
     all.add("spring.main.banner-mode=off");
+    all.add("management.endpoint.health.validate-group-membership=false");
     all.add("spring.mongodb.uri=" + LocalMongodForTests.uri());
     all.add("spring.mongodb.database=" + database);
     ConfigurableApplicationContext context =
@@ -59,7 +61,8 @@ final class WebChatServer implements AutoCloseable {
     context.close();
   }
 
-  /** The web chat alone; no component, so that the whole application does not find it. */
+  /** The web chat alone, without the rest of the application. */
+  @TestConfiguration // not to be found by the application's own scan
   @EnableAutoConfiguration
   @ComponentScan(basePackageClasses = WebChannel.class)
   static class App {

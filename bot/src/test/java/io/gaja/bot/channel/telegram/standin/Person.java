@@ -193,6 +193,11 @@ public final class Person extends Room {
     return Json.object().put("file_id", name).put("file_unique_id", "u" + name);
   }
 
+  /** Clears the chat, but for the live location that is still shared. */
+  public synchronized void clearsHistory() {
+    messages.keySet().removeIf(id -> live.isEmpty() || live.getAsInt() != id);
+  }
+
   public void blocks() {
     member("member", "kicked");
   }
