@@ -154,9 +154,9 @@ class NightStoryTest {
     park.awaits("거절한 콜이에요");
     answers(kim, "🔔 택시 콜", () -> kim.taps("✅ 수락"));
     kim.awaits("손님께 가는 중");
-    assertThat(minji.awaits("김철수 기사님이 가고 있어요").text())
-        .contains("흰색 쏘나타 · 서울 12가 3456", "탑승 번호");
-    minji.awaits("Kim's car on a live map", seen -> seen.spot().filter(Seen.Spot::live).isPresent());
+    assertThat(minji.awaits("김철수 기사님이 가고 있어요").text()).contains("흰색 쏘나타 · 서울 12가 3456", "탑승 번호");
+    minji.awaits(
+        "Kim's car on a live map", seen -> seen.spot().filter(Seen.Spot::live).isPresent());
   }
 
   private void minjiAndKimWriteToEachOther() {
@@ -256,8 +256,20 @@ class NightStoryTest {
             .toList();
     for (String secret :
         List.of(
-            "김철수", "박영희", "민지", "12345678", "87654321", "12가 3456", "쏘나타", "강남역", "홍대",
-            "빨간 모자", "37.49", "127.02", BotApi.TOKEN, "licence-of-kim")) {
+            "김철수",
+            "박영희",
+            "민지",
+            "12345678",
+            "87654321",
+            "12가 3456",
+            "쏘나타",
+            "강남역",
+            "홍대",
+            "빨간 모자",
+            "37.49",
+            "127.02",
+            BotApi.TOKEN,
+            "licence-of-kim")) {
       assertThat(lines).as("lines with " + secret).noneMatch(line -> line.contains(secret));
     }
   }
