@@ -73,7 +73,7 @@ class MongodSearchTests {
     Path cached = Programs.mongodIn(folder.resolve("cache/mongod-8.2.0"), "8.2.0");
 
     assertThat(search(Optional.empty(), onPath).getMongod().executable()).isEqualTo(cached);
-    assertThat(progress).containsExactly(onPath + " is left alone: MongoDB 6 is too old");
+    assertThat(progress).containsExactly(onPath + " is left alone: MongoDB 7 is too old");
   }
 
   @Test
