@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.gaja.dispatch.store.local.LocalMongodForTests;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -14,11 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,41 +122,19 @@ class KillTest {
 
   private void start() throws IOException {
     port = freePort();
-    ProcessBuilder command =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            classPath(),
-            GajaApplication.class.getName(),
-            "--gaja.taxi.offer-lasts=4m");
-    command
-        .environment()
-        .putAll(
+    gaja =
+        GajaProcess.start(
+            folder,
             Map.of(
                 "MONGODB_URI", RunningGaja.databaseUri(database),
                 "SERVER_PORT", String.valueOf(port),
                 "GAJA_DEMO", "false",
-                "GAJA_OPERATORS", "web:ops"));
-    command.environment().remove("TELEGRAM_BOT_TOKEN");
-    command
-        .directory(folder.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
-    gaja = command.start();
+                "GAJA_OPERATORS", "web:ops"),
+            "--gaja.taxi.offer-lasts=4m");
     await()
         .atMost(Duration.ofSeconds(90))
         .pollInterval(Duration.ofMillis(100))
         .until(this::isReady);
-  }
-
-  /** The application as it is delivered: without the classes of the tests. */
-  private static String classPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !entry.contains("test-classes") && !entry.contains("-tests.jar"))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private boolean isReady() {
