@@ -82,7 +82,9 @@ public final class LifecycleCommand implements Callable<Integer> {
       double second = turn(bare, each * BARE_FOR_EACH, ofBare, client, database, application);
       System.out.printf("round %d: Gaja %.2f, bare %.2f calls/s%n", round, first, second);
     }
-    return report(ofGaja, ofBare);
+    Queries.record(client.getDatabase("gaja"));
+    int recorded = gaja.play(together).done();
+    return report(ofGaja, ofBare, () -> Queries.print(client.getDatabase("gaja"), recorded));
   }
 
   private static double turn(
@@ -99,9 +101,10 @@ public final class LifecycleCommand implements Callable<Integer> {
     return outcome.perSecond();
   }
 
-  private static int report(Side gaja, Side bare) {
+  private static int report(Side gaja, Side bare, Runnable queries) {
     gaja.print();
     bare.print();
+    queries.run();
     double ratio = gaja.perSecond() / bare.perSecond();
     System.out.printf("%nratio %.3f (goal %.2f)%n", ratio, GOAL);
     new Result("lifecycle")

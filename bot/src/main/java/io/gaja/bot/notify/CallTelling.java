@@ -74,7 +74,11 @@ final class CallTelling {
               toRider(words -> riderCard(words, assigned.at(), true)),
               toRider(
                   words -> new Content.LiveStart(liveKey(), assigned.driver(), LONGEST_LIVE_MAP)),
-              toDriver(assigned.driver(), words -> driverCard(words, false)));
+              toDriver(assigned.driver(), words -> driverCard(words, false)),
+              isReachable(call.rider())
+                  ? List.of()
+                  : toDriver(
+                      assigned.driver(), words -> note(Reply.of(words.say(Msg.OTHER_BLOCKED)))));
       case CallEvent.DriverGaveUp gaveUp ->
           all(
               stopLiveMap(),
@@ -261,6 +265,11 @@ final class CallTelling {
 
   private List<Letter> toDriver(DriverId driver, Function<Words, Content> content) {
     return to(driver.person(), content);
+  }
+
+  private boolean isReachable(PersonId id) {
+    Person person = people.get(id);
+    return person == null || person.reachable();
   }
 
   private List<Letter> to(PersonId id, Function<Words, Content> content) {

@@ -30,6 +30,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class DatabaseConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
   static final String DEFAULT_DATABASE = "gaja";
+  private static final int WIRE_VERSION_OF_8_0 = 25;
   private static final Duration PRIMARY_WITHIN = Duration.ofSeconds(90);
 
   /** Made only when no database is configured; stopped after everything that uses it. */
@@ -83,7 +84,7 @@ class DatabaseConfiguration {
 
   @Bean
   Transactions transactions(MongoDatabaseFactory database, MongoTemplate mongo) {
-    checkReplicaSet(mongo);
+    checkServer(mongo);
     SchemaVersion.check(mongo);
     CoreIndexes.create(mongo);
     People.createIndexes(mongo);
@@ -93,7 +94,7 @@ class DatabaseConfiguration {
     return new Transactions(database);
   }
 
-  private static void checkReplicaSet(MongoTemplate mongo) {
+  private static void checkServer(MongoTemplate mongo) {
     var hello = mongo.executeCommand("{ hello: 1 }");
     boolean transactional =
         Optional.ofNullable(hello.getString("setName")).isPresent()
@@ -101,6 +102,10 @@ class DatabaseConfiguration {
     if (!transactional) {
       throw new WrongSetting(
           "MONGODB_URI names a MongoDB without a replica set: start it with --replSet, because Gaja needs transactions.");
+    }
+    if (hello.getInteger("maxWireVersion", 0) < WIRE_VERSION_OF_8_0) {
+      throw new WrongSetting(
+          "MONGODB_URI names a MongoDB older than 8.0, which cannot write to several collections at once.");
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * it.
  */
 record MongodBinary(Path executable) {
-  static final int OLDEST_MAJOR_VERSION = 7;
+  static final int OLDEST_MAJOR_VERSION = 8;
 
   private static final Duration VERSION_WITHIN = Duration.ofSeconds(30);
   private static final Pattern VERSION = Pattern.compile("db version v(\\d+)\\.");

@@ -6,7 +6,7 @@ package io.gaja.dispatch.store.local;
  */
 public class MongodUnavailable extends RuntimeException {
   private static final String WAYS_OUT =
-      "install mongod 7 or newer and put it on PATH or name it in GAJA_MONGOD,"
+      "install mongod 8 or newer and put it on PATH or name it in GAJA_MONGOD,"
           + " or run `docker compose up`, or set MONGODB_URI";
 
   MongodUnavailable(String sentence) {

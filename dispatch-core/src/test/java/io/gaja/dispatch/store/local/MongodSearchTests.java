@@ -57,23 +57,23 @@ class MongodSearchTests {
     assertThatThrownBy(() -> search(Optional.of(old)).getMongod())
         .hasMessageContaining("GAJA_MONGOD")
         .hasMessageContaining("MongoDB 4")
-        .hasMessageContaining("7 or newer");
+        .hasMessageContaining("8 or newer");
   }
 
   @Test
   void theMongodOnPathIsUsedWhenNoneIsNamed() throws IOException {
-    Path onPath = Programs.mongodIn(folder.resolve("bin"), "7.0.12");
+    Path onPath = Programs.mongodIn(folder.resolve("bin"), "8.0.12");
 
     assertThat(search(Optional.empty(), onPath).getMongod().executable()).isEqualTo(onPath);
   }
 
   @Test
   void anOldMongodOnPathIsLeftAloneForTheOneInTheCache() throws IOException {
-    Path onPath = Programs.mongodIn(folder.resolve("bin"), "6.0.1");
+    Path onPath = Programs.mongodIn(folder.resolve("bin"), "7.0.12");
     Path cached = Programs.mongodIn(folder.resolve("cache/mongod-8.2.0"), "8.2.0");
 
     assertThat(search(Optional.empty(), onPath).getMongod().executable()).isEqualTo(cached);
-    assertThat(progress).containsExactly(onPath + " is left alone: MongoDB 6 is too old");
+    assertThat(progress).containsExactly(onPath + " is left alone: MongoDB 7 is too old");
   }
 
   @Test

@@ -1,0 +1,54 @@
+package io.gaja.bot;
+
+import io.gaja.dispatch.store.local.LocalMongodForTests;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The real application in this process, on a free port and a database of its own. */
+public final class RunningGaja implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+
+  private RunningGaja(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  public static RunningGaja start(String... settings) {
+    return on(LocalMongodForTests.freshDatabaseName(), settings);
+  }
+
+  public static RunningGaja on(String database, String... settings) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "--MONGODB_URI=" + databaseUri(database),
+                "--GAJA_DEMO=false",
+                "--GAJA_OPERATORS=web:ops",
+                "--server.port=0"));
+    for (String setting : settings) {
+      all.add("--" + setting);
+    }
+    return new RunningGaja(
+        new SpringApplicationBuilder(GajaApplication.class).run(all.toArray(String[]::new)));
+  }
+
+  static String databaseUri(String database) {
+    String[] parts = LocalMongodForTests.uri().split("\\?", 2);
+    String hosts = parts[0].replaceFirst("(?<=[^/])/[^/]*$", "");
+    return hosts + "/" + database + (parts.length == 2 ? "?" + parts[1] : "");
+  }
+
+  public int port() {
+    return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  public <T> T get(Class<T> part) {
+    return context.getBean(part);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
