@@ -1,5 +1,6 @@
 package io.gaja.bot.setup;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,8 +33,7 @@ class SettingsTest {
   void a_wrong_setting_is_named_in_one_sentence(String settings, String name) {
     assertThatThrownBy(() -> GajaSettings.read(environment(settings)))
         .satisfies(failure -> {
-          FailureAnalysis analysis = new WrongSettingAnalyzer().analyze(failure);
-          assertThat(analysis).isNotNull();
+          FailureAnalysis analysis = requireNonNull(new WrongSettingAnalyzer().analyze(failure));
           assertThat(analysis.getDescription())
               .contains(name)
               .hasSizeLessThan(200)
