@@ -112,8 +112,8 @@ class AcceptRaceTest {
       int tooLate = round;
       await()
           .atMost(Duration.ofSeconds(30))
-          .untilAsserted(() ->
-              assertThat(times(one, TOO_LATE) + times(two, TOO_LATE)).isEqualTo(tooLate));
+          .untilAsserted(
+              () -> assertThat(times(one, TOO_LATE) + times(two, TOO_LATE)).isEqualTo(tooLate));
       assertThat(duty(loser)).isInstanceOf(Duty.Free.class);
       await()
           .atMost(Duration.ofSeconds(30))
@@ -129,16 +129,14 @@ class AcceptRaceTest {
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(20))
         .until(() ->
-            calls.findCall(call.id()).orElseThrow().state()
-                    instanceof CallState.Offering offering
+            calls.findCall(call.id()).orElseThrow().state() instanceof CallState.Offering offering
                 && offering.offers().size() == 2);
     return call;
   }
 
   private Call place(PersonId rider) {
     Instant now = Instant.now();
-    Route route =
-        new Route(new Distance(12_000), Duration.ofMinutes(30), Route.Source.ESTIMATE);
+    Route route = new Route(new Distance(12_000), Duration.ofMinutes(30), Route.Source.ESTIMATE);
     var wish =
         gaja.get(ServiceLines.class)
             .getLine(TaxiLine.CODE)
@@ -164,8 +162,7 @@ class AcceptRaceTest {
     await()
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(20))
-        .until(() ->
-            calls.findCall(call.id()).orElseThrow().state() instanceof CallState.Assigned);
+        .until(() -> calls.findCall(call.id()).orElseThrow().state() instanceof CallState.Assigned);
     return calls.findCall(call.id()).orElseThrow().state().findDriver().orElseThrow();
   }
 
@@ -182,8 +179,7 @@ class AcceptRaceTest {
   private long times(Racer racer, String words) {
     return gaja.get(WebChat.class).listRecent(racer.chat()).stream()
         .filter(message -> message.from() == WebMessage.From.BOT)
-        .filter(message ->
-            (message.content().title() + message.content().text()).contains(words))
+        .filter(message -> (message.content().title() + message.content().text()).contains(words))
         .count();
   }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The application as a process of its own, as it is delivered: without the classes of the tests. */
+/**
+ * The application as a process of its own, as it is delivered: without the classes of the tests.
+ */
 final class GajaProcess {
   private GajaProcess() {}
 

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -30,12 +31,12 @@ class KillTest {
   private final String database = LocalMongodForTests.freshDatabaseName();
   @TempDir private Path folder;
   private volatile int port;
-  private volatile Process gaja;
+  private Optional<Process> gaja = Optional.empty();
   private int kills;
 
   @AfterEach
   void stop() {
-    gaja.destroyForcibly();
+    gaja.ifPresent(Process::destroyForcibly);
   }
 
   @Test
@@ -115,7 +116,7 @@ class KillTest {
 
   /** SIGKILL: no hook runs, nothing is finished. */
   private void killAndStart() throws IOException {
-    gaja.destroyForcibly().onExit().join();
+    gaja.orElseThrow().destroyForcibly().onExit().join();
     kills++;
     start();
   }
@@ -123,14 +124,19 @@ class KillTest {
   private void start() throws IOException {
     port = freePort();
     gaja =
-        GajaProcess.start(
-            folder,
-            Map.of(
-                "MONGODB_URI", RunningGaja.databaseUri(database),
-                "SERVER_PORT", String.valueOf(port),
-                "GAJA_DEMO", "false",
-                "GAJA_OPERATORS", "web:ops"),
-            "--gaja.taxi.offer-lasts=4m");
+        Optional.of(
+            GajaProcess.start(
+                folder,
+                Map.of(
+                    "MONGODB_URI",
+                    RunningGaja.databaseUri(database),
+                    "SERVER_PORT",
+                    String.valueOf(port),
+                    "GAJA_DEMO",
+                    "false",
+                    "GAJA_OPERATORS",
+                    "web:ops"),
+                "--gaja.taxi.offer-lasts=4m"));
     await()
         .atMost(Duration.ofSeconds(90))
         .pollInterval(Duration.ofMillis(100))
@@ -138,7 +144,7 @@ class KillTest {
   }
 
   private boolean isReady() {
-    if (!gaja.isAlive()) {
+    if (!gaja.orElseThrow().isAlive()) {
       throw new AssertionError("The application did not start");
     }
     try (HttpClient http = HttpClient.newHttpClient()) {

@@ -81,8 +81,7 @@ final class WebPerson implements AutoCloseable {
   }
 
   private void tapsData(String data, String messageId) {
-    post(
-        JSON.createObjectNode().put("kind", "tap").put("data", data).put("messageId", messageId));
+    post(JSON.createObjectNode().put("kind", "tap").put("data", data).put("messageId", messageId));
   }
 
   void sharesLive(double latitude, double longitude) {

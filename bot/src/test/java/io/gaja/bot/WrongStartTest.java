@@ -30,10 +30,14 @@ class WrongStartTest {
     assertThat(
             consoleOf(
                 Map.of(
-                    "MONGODB_URI", RunningGaja.databaseUri(LocalMongodForTests.freshDatabaseName()),
-                    "SERVER_PORT", "0",
-                    "TELEGRAM_BOT_TOKEN", TOKEN,
-                    "TELEGRAM_WEBHOOK_URL", "https://gaja.example/hook")))
+                    "MONGODB_URI",
+                    RunningGaja.databaseUri(LocalMongodForTests.freshDatabaseName()),
+                    "SERVER_PORT",
+                    "0",
+                    "TELEGRAM_BOT_TOKEN",
+                    TOKEN,
+                    "TELEGRAM_WEBHOOK_URL",
+                    "https://gaja.example/hook")))
         .contains("TELEGRAM_WEBHOOK_SECRET is needed with TELEGRAM_WEBHOOK_URL");
   }
 
@@ -55,9 +59,7 @@ class WrongStartTest {
 
   @Test
   void a_mongod_that_is_not_there_is_named() throws Exception {
-    assertThat(
-            consoleOf(
-                Map.of("GAJA_MONGOD", "/nowhere/mongod", "SERVER_PORT", "0")))
+    assertThat(consoleOf(Map.of("GAJA_MONGOD", "/nowhere/mongod", "SERVER_PORT", "0")))
         .contains("GAJA_MONGOD");
   }
 
