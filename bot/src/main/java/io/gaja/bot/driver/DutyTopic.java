@@ -61,9 +61,9 @@ public final class DutyTopic implements Topic {
   public Optional<Turn> onAnswer(Step step, Incoming answer, Scene scene) {
     return switch (answer) {
       case Incoming.Location location when location.forwarded() ->
-          Optional.of(askLive(Msg.LOCATION_FORWARDED, scene));
+          Optional.of(askLive(scene).after(scene.reply(Msg.LOCATION_FORWARDED)));
       case Incoming.Location location when !location.live() ->
-          Optional.of(askLive(Msg.NEED_LIVE, scene));
+          Optional.of(askLive(scene).after(scene.reply(Msg.NEED_LIVE)));
       case Incoming.Location location ->
           Optional.of(
               Turn.endWith(new Deed.GoOnDuty(DriverId.of(scene.person().id()), location.point())));
@@ -80,13 +80,13 @@ public final class DutyTopic implements Topic {
 
   @Override
   public Turn askAgain(Step step, Scene scene) {
-    return askLive(Msg.ASK_LIVE, scene);
+    return askLive(scene);
   }
 
-  private static Turn.Settled askLive(Msg how, Scene scene) {
+  private static Turn.Settled askLive(Scene scene) {
     return Turn.ask(
         new DutyStep.AskLive(),
-        scene.reply(how).row(scene.option(Msg.STOP, Verb.STOP)).asking(Reply.Ask.LIVE_LOCATION));
+        scene.reply(Msg.ASK_LIVE).row(scene.option(Msg.STOP, Verb.STOP)).asking(Reply.Ask.LIVE_LOCATION));
   }
 
   /** A live location of a driver means: I am working. Its end means the opposite. */
@@ -165,7 +165,7 @@ public final class DutyTopic implements Topic {
         .position()
         .filter(last -> last.at().isAfter(scene.now().minus(STILL_SHARING)))
         .<Turn>map(last -> Turn.endWith(new Deed.GoOnDuty(driver.id(), last.point())))
-        .orElseGet(() -> askLive(Msg.ASK_LIVE, scene));
+        .orElseGet(() -> askLive(scene));
   }
 
   private static Reply onDuty(Scene scene) {

@@ -118,7 +118,8 @@ public final class JobTopic implements Topic {
         && !bounds.allows(meter.get())) {
       String lowest = scene.words().money(bounds.lowest());
       String highest = scene.words().money(bounds.highest());
-      return Optional.of(Turn.say(scene.reply(Msg.METER_BOUNDS, lowest, highest)));
+      return Optional.of(
+          askMeter(call.get(), scene).after(scene.reply(Msg.METER_BOUNDS, lowest, highest)));
     }
     return meter.map(
         fare -> Turn.endWith(new Deed.Command(id, new CallCommand.Finish(me, Optional.of(fare)))));

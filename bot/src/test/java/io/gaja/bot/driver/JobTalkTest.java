@@ -61,7 +61,7 @@ class JobTalkTest {
     PaperTalk driver = atMeter();
     for (String wrong : new String[] {"1890", "999999999"}) {
       driver.says(wrong);
-      assertThat(driver.heard()).contains("9,000원~55,000원 사이", "미터 요금을 숫자로");
+      assertThat(driver.heard()).contains("9,000원~55,000원 사이");
       assertThat(driver.deeds()).isEmpty();
     }
     assertThat(driver.says("18900").deeds()).hasSize(1);
