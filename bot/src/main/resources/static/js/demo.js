@@ -16,7 +16,7 @@ const WORDS = {
     title: 'Gaja demo', lead: 'Call a taxi on the left, be a driver on the right. The drivers of the city act by themselves.',
     rider: "Rider's phone", driver: "Driver's phone", city: 'The city now', language: '한', wait: 'Waiting for news of the city.',
     free: '{n} free', asked: '{n} asked', busy: '{n} driving', off: '{n} off duty', calls: '{n} calls', visitor: 'visiting driver',
-    riderTry: [['taxi from Gangnam Station to Hongik University'], ['taxi from Seoul Station to Jamsil'], ['Help', '/help']],
+    riderTry: [['taxi from Gangnam Station to Itaewon'], ['taxi from Seoul Station to Jamsil'], ['Help', '/help']],
     driverTry: [['Register as a driver', '/driver'], ["Today's earnings", '/today'], ['Help', '/help']],
   },
 };

@@ -30,7 +30,7 @@ const log = new Log({
   now,
   tap: (message, data) => outbox.put({ kind: 'tap', messageId: message.id, data }),
   news: message => {
-    if (message.wakes) navigator.vibrate?.(200);
+    if (message.wakes && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(200);
     if (localStorage.getItem('gaja.sound') === 'on') ring();
   },
 });

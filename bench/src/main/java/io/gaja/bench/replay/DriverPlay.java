@@ -105,12 +105,13 @@ final class DriverPlay {
       chat.answer("the end of the offer", message -> isGone(message, offer));
       return;
     }
-    found.get().mark(Moment.ACCEPTED);
+    long accepted = System.nanoTime();
     chat.tap(offer, accept);
     Message answer =
         chat.answer(
             "an answer to accept", message -> message.has("ar", call) || isGone(message, offer));
     if (answer.has("ar", call)) {
+      found.get().mark(Moment.ACCEPTED, accepted); // of all who accept, the one who got it
       drive(answer, call, found.get());
     }
   }

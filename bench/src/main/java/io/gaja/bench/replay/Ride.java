@@ -33,12 +33,13 @@ final class Ride {
     return trip;
   }
 
-  /** The first time counts, but for what a driver does: there the last one does. */
-  synchronized void mark(Moment moment) {
-    boolean again = moment == Moment.ACCEPTED;
-    if (again || !moments.containsKey(moment)) {
-      moments.put(moment, System.nanoTime());
-    }
+  void mark(Moment moment) {
+    mark(moment, System.nanoTime());
+  }
+
+  /** The first time counts. */
+  synchronized void mark(Moment moment, long nanos) {
+    moments.putIfAbsent(moment, nanos);
   }
 
   /** Adds the time between two moments, when both were seen. */

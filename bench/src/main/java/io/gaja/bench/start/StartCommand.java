@@ -29,7 +29,9 @@ public final class StartCommand implements Callable<Integer> {
   private final Starts gaja = new Starts();
   private final Starts demo = new Starts();
 
-  /** Starts of one application: how long they took, and how much CPU, which other programs spare. */
+  /**
+   * Starts of one application: how long they took, and how much CPU, which other programs spare.
+   */
   private record Starts(Times wall, Times cpu) {
     Starts() {
       this(new Times(), new Times());
@@ -59,7 +61,8 @@ public final class StartCommand implements Callable<Integer> {
   public Integer call() {
     try (Scratch scratch = Scratch.create();
         Database database = Database.start(scratch)) {
-      start(database, scratch, new Starts(), new Starts(), new Starts()); // the disk's cache is warm
+      start(
+          database, scratch, new Starts(), new Starts(), new Starts()); // the disk's cache is warm
       for (int round = 1; round <= rounds; round++) {
         start(database, scratch, empty, gaja, demo);
         System.out.printf("round %d of %d done%n", round, rounds);

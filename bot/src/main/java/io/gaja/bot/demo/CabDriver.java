@@ -4,8 +4,6 @@ import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.webchat.WebMessage;
 import io.gaja.bot.demo.DriverReading.Heard;
 import io.gaja.bot.text.Msg;
-import io.gaja.dispatch.place.Distance;
-import io.gaja.dispatch.place.Point;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,41 +20,35 @@ final class CabDriver implements Resident {
   private static final Duration FRESH = Duration.ofSeconds(10);
   private static final Duration SILENCE = Duration.ofMinutes(15);
   private static final Duration MOVES_EVERY = Duration.ofSeconds(1);
-  private static final Distance QUARTER = new Distance(650);
-  private static final Distance FAR = new Distance(1_200);
 
   private final Papers papers;
-  private final Point stand;
   private final Phone phone;
   private final Agenda agenda;
   private final DriverReading reading;
   private final City city;
   private final Temper temper;
-  private final Car car;
-  private Optional<DriverReading.Heard.OnDuty> duty = Optional.empty();
+  private final Cab cab;
+  private Optional<Heard.OnDuty> duty = Optional.empty();
   private Optional<String> boardingNumber = Optional.empty();
   private boolean resting;
   private Instant lastHeard;
-  private Instant homewardAt;
 
   CabDriver(
       Papers papers,
-      Point stand,
+      Cab cab,
       Phone phone,
       Agenda agenda,
       DriverReading reading,
       City city,
       Temper temper) {
     this.papers = papers;
-    this.stand = stand;
+    this.cab = cab;
     this.phone = phone;
     this.agenda = agenda;
     this.reading = reading;
     this.city = city;
     this.temper = temper;
-    this.car = new Car(temper.near(stand, QUARTER));
     this.lastHeard = agenda.now();
-    this.homewardAt = agenda.now();
   }
 
   @Override
@@ -103,7 +95,7 @@ final class CabDriver implements Resident {
 
   private void goOnDuty() {
     resting = false;
-    phone.send(new Incoming.Location(car.where(agenda.now()), true, false));
+    phone.send(new Incoming.Location(cab.where(agenda.now()), true, false));
   }
 
   /** Free: drives about slowly, stands for a while, goes back to the stand after a ride. */
@@ -117,27 +109,11 @@ final class CabDriver implements Resident {
       takeBreak(duty.get());
       return;
     }
-    boolean parked = car.isThere(now) && !wander(now);
+    boolean parked = cab.isParked(now);
     report(now);
     boolean slow = parked || !city.watch().isWatched();
     agenda.in(
         slow ? temper.between(15_000, 45_000) : temper.between(2_500, 3_500), this::lookAround);
-  }
-
-  /** Sets off to somewhere around here, or stays where it is. */
-  private boolean wander(Instant now) {
-    Point here = car.where(now);
-    Distance home = here.distanceTo(stand);
-    if (home.compareTo(FAR) > 0 && now.isAfter(homewardAt)) {
-      car.setOff(temper.near(stand, QUARTER), Pace.homeward(home), now, temper);
-      return true;
-    }
-    if (temper.chance(0.5)) {
-      return false;
-    }
-    Point next = temper.near(home.compareTo(FAR) > 0 ? here : stand, QUARTER);
-    car.setOff(next, Pace.cruising(here.distanceTo(next)), now, temper);
-    return true;
   }
 
   private void takeBreak(Heard.OnDuty now) {
@@ -149,7 +125,7 @@ final class CabDriver implements Resident {
   /** Whoever is asked beside a visitor waits, so that the visitor may have the call. */
   private void decide(Heard.Offered offer, Instant offeredAt) {
     Duration since = Duration.between(offeredAt, agenda.now());
-    boolean polite = city.hospitality().isGuestAskedNear(car.where(agenda.now()));
+    boolean polite = city.hospitality().isGuestAskedNear(cab.where(agenda.now()));
     if (polite && since.compareTo(LEAVES_TO_GUESTS) < 0) {
       agenda.in(Duration.ofMillis(500), () -> decide(offer, offeredAt));
       return;
@@ -158,9 +134,7 @@ final class CabDriver implements Resident {
   }
 
   private void setOffToPickup(Heard.ToPickup to) {
-    Instant now = agenda.now();
-    Duration drive = Pace.toPickup(car.where(now).distanceTo(to.pickup()));
-    car.setOff(to.pickup(), drive, now, temper);
+    cab.toPickup(to.pickup(), agenda.now());
     drive(() -> phone.tap(to.arrived()));
   }
 
@@ -184,16 +158,14 @@ final class CabDriver implements Resident {
 
   private void setOffToDropOff(Heard.ToDropOff to) {
     boardingNumber = Optional.empty();
-    Instant now = agenda.now();
-    Duration drive = Pace.toDropOff(car.where(now).distanceTo(to.dropOff()));
-    car.setOff(to.dropOff(), drive, now, temper);
+    cab.toDropOff(to.dropOff(), agenda.now());
     drive(() -> phone.tap(to.finish()));
   }
 
   private void drive(Runnable whenThere) {
     Instant now = agenda.now();
     report(now);
-    if (car.isThere(now)) {
+    if (cab.isThere(now)) {
       whenThere.run();
     } else {
       agenda.in(MOVES_EVERY, () -> drive(whenThere));
@@ -217,12 +189,12 @@ final class CabDriver implements Resident {
 
   private void backToFree() {
     boardingNumber = Optional.empty();
-    homewardAt = agenda.now().plus(temper.between(15_000, 40_000));
+    cab.lingers(temper.between(15_000, 40_000), agenda.now());
     agenda.in(temper.between(2_000, 6_000), this::lookAround);
   }
 
   private void report(Instant now) {
-    phone.send(new Incoming.Moved(car.where(now)));
+    phone.send(new Incoming.Moved(cab.where(now)));
   }
 
   /** Not one that was read again after a restart. */

@@ -7,7 +7,6 @@ import io.gaja.bot.person.People;
 import io.gaja.bot.text.Language;
 import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.driver.Drivers;
-import io.gaja.dispatch.place.Point;
 import io.gaja.dispatch.place.local.Gazetteer;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,7 +72,7 @@ class DemoConfiguration {
     for (int i = 0; i < quarters.stands().size(); i++) {
       Temper temper = new Temper(DRIVERS_SEED + i);
       Papers papers = Cast.papers(i, temper);
-      Point stand = quarters.stands().get(i);
+      Cab cab = new Cab(quarters.stands().get(i), temper);
       Phone phone = new Phone(web, chat("driver-%02d".formatted(i + 1)), Cast.driver(papers));
       city.watch().expect(phone.chat());
       lives.add(
@@ -81,7 +80,7 @@ class DemoConfiguration {
               phone,
               DRIVERS_COME_EVERY.multipliedBy(i),
               clock,
-              agenda -> new CabDriver(papers, stand, phone, agenda, reading, city, temper)));
+              agenda -> new CabDriver(papers, cab, phone, agenda, reading, city, temper)));
     }
     return lives;
   }

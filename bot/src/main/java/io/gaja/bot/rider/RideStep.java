@@ -18,15 +18,21 @@ import java.util.List;
 sealed interface RideStep extends Step {
   RideDraft draft();
 
-  record AskPickup(RideDraft draft) implements RideStep {}
+  /** A question about where the ride begins. */
+  sealed interface OfPickup extends RideStep {}
 
-  record ConfirmPickup(RideDraft draft, Place place) implements RideStep {}
+  /** A question about where it goes. */
+  sealed interface OfDropOff extends RideStep {}
 
-  record ChoosePickup(RideDraft draft, String words, List<Place> options) implements RideStep {}
+  record AskPickup(RideDraft draft) implements OfPickup {}
 
-  record AskDropOff(RideDraft draft) implements RideStep {}
+  record ConfirmPickup(RideDraft draft, Place place) implements OfPickup {}
 
-  record ChooseDropOff(RideDraft draft, String words, List<Place> options) implements RideStep {}
+  record ChoosePickup(RideDraft draft, String words, List<Place> options) implements OfPickup {}
+
+  record AskDropOff(RideDraft draft) implements OfDropOff {}
+
+  record ChooseDropOff(RideDraft draft, String words, List<Place> options) implements OfDropOff {}
 
   /** The card with the estimate is out; both places are known. */
   record Quoted(RideDraft draft) implements RideStep {}

@@ -88,7 +88,8 @@ public final class DispatchLoop {
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
-      } catch (RuntimeException outage) {
+      } catch (RuntimeException | Error outage) {
+        // The loop outlives everything: without it every call would stand still.
         LOG.warn("Could not look for due calls: {}", outage.toString());
         rest();
       }

@@ -70,9 +70,16 @@ public final class Dispatcher {
     var unused = transactions.run(() -> desk.handle(call.id(), command));
   }
 
+  /** Nobody for a line that is not offered any more: the call ends like one that nobody takes. */
   private List<Offer> chooseOffers(Call call, CallState.Searching searching) {
+    return lines
+        .findLine(call.line())
+        .map(line -> chooseOffers(call, searching, line))
+        .orElse(List.of());
+  }
+
+  private List<Offer> chooseOffers(Call call, CallState.Searching searching, ServiceLine line) {
     Instant now = clock.instant();
-    ServiceLine line = lines.getLine(call.line());
     Distance radius = call.terms().offers().radiusOfWave(searching.wavesSent() + 1);
     int mostAskedBefore = call.declined().size() + call.lapsed().size();
     List<Drivers.Nearby> nearby =
