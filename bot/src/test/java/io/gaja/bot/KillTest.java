@@ -31,7 +31,7 @@ class KillTest {
   private final String database = LocalMongodForTests.freshDatabaseName();
   @TempDir private Path folder;
   private volatile int port;
-  private Optional<Process> gaja = Optional.empty();
+  private volatile Optional<Process> gaja = Optional.empty();
   private int kills;
 
   @AfterEach
@@ -123,20 +123,20 @@ class KillTest {
 
   private void start() throws IOException {
     port = freePort();
-    gaja =
-        Optional.of(
-            GajaProcess.start(
-                folder,
-                Map.of(
-                    "MONGODB_URI",
-                    RunningGaja.databaseUri(database),
-                    "SERVER_PORT",
-                    String.valueOf(port),
-                    "GAJA_DEMO",
-                    "false",
-                    "GAJA_OPERATORS",
-                    "web:ops"),
-                "--gaja.taxi.offer-lasts=4m"));
+    Process process =
+        GajaProcess.start(
+            folder,
+            Map.of(
+                "MONGODB_URI",
+                RunningGaja.databaseUri(database),
+                "SERVER_PORT",
+                String.valueOf(port),
+                "GAJA_DEMO",
+                "false",
+                "GAJA_OPERATORS",
+                "web:ops"),
+            "--gaja.taxi.offer-lasts=4m");
+    gaja = Optional.of(process);
     await()
         .atMost(Duration.ofSeconds(90))
         .pollInterval(Duration.ofMillis(100))

@@ -86,7 +86,10 @@ public final class DutyTopic implements Topic {
   private static Turn.Settled askLive(Scene scene) {
     return Turn.ask(
         new DutyStep.AskLive(),
-        scene.reply(Msg.ASK_LIVE).row(scene.option(Msg.STOP, Verb.STOP)).asking(Reply.Ask.LIVE_LOCATION));
+        scene
+            .reply(Msg.ASK_LIVE)
+            .row(scene.option(Msg.STOP, Verb.STOP))
+            .asking(Reply.Ask.LIVE_LOCATION));
   }
 
   /** A live location of a driver means: I am working. Its end means the opposite. */

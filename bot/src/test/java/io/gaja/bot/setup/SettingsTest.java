@@ -1,10 +1,10 @@
 package io.gaja.bot.setup;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +33,7 @@ class SettingsTest {
   void a_wrong_setting_is_named_in_one_sentence(String settings, String name) {
     assertThatThrownBy(() -> GajaSettings.read(environment(settings)))
         .satisfies(failure -> {
-          FailureAnalysis analysis =
-              Objects.requireNonNull(new WrongSettingAnalyzer().analyze(failure));
+          FailureAnalysis analysis = requireNonNull(new WrongSettingAnalyzer().analyze(failure));
           assertThat(analysis.getDescription())
               .contains(name)
               .hasSizeLessThan(200)
