@@ -31,18 +31,25 @@ class ArchitectureTest {
       place
       place.google  place
       place.local   place
+      car
       fare          place
-      driver        id place
-      call          id place fare driver
-      line          id place fare call
-      line.taxi     id place fare call line
-      store         id place fare driver call
+      driver        id place car
+      call          id place car fare driver
+      line          id place car fare driver call
+      line.taxi     id place fare driver call line
+      store         id place car fare driver call
       store.local
       matching      id place driver call line store
       """;
 
   private static final String[] PURE = {
-    CORE + "id", CORE + "place", CORE + "fare", CORE + "driver", CORE + "call", CORE + "line.."
+    CORE + "id",
+    CORE + "place",
+    CORE + "car",
+    CORE + "fare",
+    CORE + "driver",
+    CORE + "call",
+    CORE + "line.."
   };
 
   @ArchTest static final ArchRule EVERY_PACKAGE_USES_WHAT_THE_MAP_ALLOWS = map();

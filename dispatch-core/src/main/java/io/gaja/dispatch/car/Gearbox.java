@@ -1,0 +1,7 @@
+package io.gaja.dispatch.car;
+
+/** How a car is shifted. */
+public enum Gearbox {
+  AUTOMATIC,
+  MANUAL
+}

@@ -1,0 +1,44 @@
+package io.gaja.dispatch.car;
+
+import java.util.Optional;
+
+/**
+ * A car that is handed to a driver: which, where it stands ("지하 3층 B12"), where the key is ("발렛
+ * 데스크에 맡김"), and a picture. Where and key may be empty; each is cut to {@value #LONGEST_NOTE}
+ * characters.
+ *
+ * @param photo the picture as its channel names it
+ */
+public record Handover(Car car, String bay, String key, Optional<String> photo) {
+  public static final int LONGEST_NOTE = 100;
+
+  public Handover {
+    bay = cut(bay.strip());
+    key = cut(key.strip());
+  }
+
+  public static Handover of(Car car) {
+    return new Handover(car, "", "", Optional.empty());
+  }
+
+  public Handover standingAt(String where) {
+    return new Handover(car, where, key, photo);
+  }
+
+  public Handover withKey(String note) {
+    return new Handover(car, bay, note, photo);
+  }
+
+  public Handover showing(String picture) {
+    return new Handover(car, bay, key, Optional.of(picture));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_NOTE ? text : text.substring(0, LONGEST_NOTE);
+  }
+
+  @Override
+  public String toString() {
+    return "Handover[hidden]";
+  }
+}
