@@ -58,8 +58,8 @@ public final class TaxiLine implements ServiceLine {
     Pricing pricing =
         new Pricing.Metered(
             percent(total, LOWEST_SHARE_PERCENT), percent(total, HIGHEST_SHARE_PERCENT));
-    Trip trip = new Trip(pickup, dropOff, route, estimate);
-    return new Quote(CODE, trip, new Terms(offers, pricing, freeWaiting));
+    Trip trip = Trip.direct(pickup, dropOff, route, estimate);
+    return Quote.ofRide(CODE, trip, Terms.plain(offers, pricing, freeWaiting));
   }
 
   @Override
