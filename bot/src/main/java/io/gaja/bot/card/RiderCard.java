@@ -12,9 +12,10 @@ import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Rating;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A call as its rider sees it, in every state. */
 public final class RiderCard {
@@ -145,12 +146,11 @@ public final class RiderCard {
   private String car() {
     return driver
         .map(known ->
-            String.join(
-                " · ",
-                List.of(
-                    known.vehicle().description(),
-                    known.vehicle().plate(),
-                    rating(known.rating()))))
+            Stream.concat(
+                    known.vehicle().stream()
+                        .flatMap(car -> Stream.of(car.description(), car.plate())),
+                    Stream.of(rating(known.rating())))
+                .collect(Collectors.joining(" · ")))
         .orElse("");
   }
 

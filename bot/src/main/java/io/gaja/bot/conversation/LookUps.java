@@ -2,7 +2,6 @@ package io.gaja.bot.conversation;
 
 import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.driver.Drivers;
-import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.line.DispatchedLine;
 import io.gaja.dispatch.line.Market;
 import io.gaja.dispatch.line.Quote;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers what a step has to know first; outside of every transaction. */
 final class LookUps {
@@ -82,9 +82,16 @@ final class LookUps {
     Quote quote = line.listQuotes(wish, Market.UNKNOWN).getFirst();
     List<Drivers.Nearby> near =
         drivers.listFreeNear(
-            get.pickup().point(), get.line(), NEARBY, now.minus(Dispatcher.FRESH), MOST_NEARBY);
+            get.pickup().point(),
+            get.line(),
+            Set.of(),
+            NEARBY,
+            now.minus(Dispatcher.FRESH),
+            MOST_NEARBY);
     Optional<Duration> nearest =
-        near.stream().findFirst().map(first -> line.getPickupTime(first.away(), Mobility.CAR));
+        near.stream()
+            .findFirst()
+            .map(first -> line.getPickupTime(first.away(), first.driver().mobility()));
     return new Turn.Priced(quote, near.size(), nearest);
   }
 }

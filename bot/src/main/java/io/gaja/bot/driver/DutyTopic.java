@@ -142,7 +142,7 @@ public final class DutyTopic implements Topic {
     boolean off = driver.duty() instanceof Duty.Off;
     return Reply.titled(
             scene.say(Msg.DRIVER_MENU, scene.say(nameOf(driver.duty()))),
-            driver.name() + " · " + driver.vehicle().plate())
+            driver.vehicle().map(car -> driver.name() + " · " + car.plate()).orElse(driver.name()))
         .row(
             off
                 ? scene.button(Msg.GO_ON_DUTY, Verb.ON_DUTY)

@@ -11,9 +11,7 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.driver.Driver;
-import io.gaja.dispatch.driver.Duty;
-import io.gaja.dispatch.driver.Rating;
-import io.gaja.dispatch.driver.Standing;
+import io.gaja.dispatch.driver.Profile;
 import io.gaja.dispatch.driver.Vehicle;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.LineCode;
@@ -101,15 +99,12 @@ public final class RegistrationTopic implements Topic {
 
   private Turn apply(RegistrationStep.AskLicence step, String licence, Scene scene) {
     Driver applicant =
-        new Driver(
+        Driver.applicant(
             DriverId.of(scene.person().id()),
             step.name(),
             Set.of(line),
-            new Vehicle(step.vehicle(), step.plate()),
-            new Standing.Applied(scene.now()),
-            new Duty.Off(scene.now()),
-            Optional.empty(),
-            Rating.NONE);
+            Profile.of(new Vehicle(step.vehicle(), step.plate())),
+            scene.now());
     // The papers first: the operators' card shows them.
     return Turn.end(scene.reply(Msg.REG_DONE))
         .and(new Deed.Remember(scene.person().withPapers(step.phone(), licence)))

@@ -12,6 +12,8 @@ import io.gaja.bot.text.Words;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.DriverEvent;
 import io.gaja.dispatch.driver.DriverObserver;
+import io.gaja.dispatch.driver.Extension;
+import io.gaja.dispatch.driver.Vehicle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +38,19 @@ final class DriverNotices implements DriverObserver {
               decided(driver, Msg.APPROVED, Msg.OPERATOR_APPROVED);
           case DriverEvent.Rejected rejected ->
               decided(driver, Msg.REJECTED, Msg.OPERATOR_REJECTED);
+          case DriverEvent.AskedForMore asked ->
+              Stream.concat(
+                      applied(driver).stream(),
+                      tell(driver, Msg.ASKED_FOR_MORE, Msg.MENU_DRIVER, Verb.DRIVER_MENU).stream())
+                  .toList();
+          case DriverEvent.GotMore more -> decided(driver, Msg.GOT_MORE, Msg.OPERATOR_APPROVED);
+          case DriverEvent.GotNoMore no -> decided(driver, Msg.GOT_NO_MORE, Msg.OPERATOR_REJECTED);
+          case DriverEvent.ProfileChanged changed ->
+              tell(driver, Msg.PROFILE_CHANGED, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
+          case DriverEvent.WentHomeward homeward ->
+              tell(driver, Msg.HOMEWARD_ON, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
+          case DriverEvent.HomewardEnded ended ->
+              tell(driver, Msg.HOMEWARD_OFF, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
           case DriverEvent.WentOnDuty on ->
               tell(driver, Msg.ON_DUTY, Msg.GO_OFF_DUTY, Verb.OFF_DUTY);
           case DriverEvent.WentOffDuty off ->
@@ -54,11 +69,12 @@ final class DriverNotices implements DriverObserver {
   }
 
   private static Reply application(Driver driver, Optional<Person> person, Words words) {
+    Optional<Vehicle> car = driver.wanted().flatMap(Extension::vehicle).or(driver::vehicle);
     String lines =
         words.say(
             Msg.OPERATOR_CARD_TEXT,
-            driver.vehicle().description(),
-            driver.vehicle().plate(),
+            car.map(Vehicle::description).orElse("-"),
+            car.map(Vehicle::plate).orElse("-"),
             words.say(Msg.MENU_TAXI));
     String phone =
         person

@@ -14,6 +14,7 @@ import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.driver.Position;
+import io.gaja.dispatch.driver.Profile;
 import io.gaja.dispatch.driver.Rating;
 import io.gaja.dispatch.driver.Standing;
 import io.gaja.dispatch.driver.Vehicle;
@@ -114,11 +115,14 @@ public final class PaperTalk {
         PaperCalls.DRIVER,
         "Kim",
         Set.of(TaxiLine.CODE),
-        new Vehicle("white Sonata", "12-3456"),
+        Profile.of(new Vehicle("white Sonata", "12-3456")),
         standing,
         duty,
         position,
-        Rating.NONE);
+        Rating.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public PaperTalk asks(Step step) {

@@ -48,26 +48,12 @@ public final class CallDesk {
       return new CallOutcome.Refused(Refusal.RIDER_HAS_A_CALL, open);
     }
     Instant now = clock.instant();
-    List<CallEvent> facts = List.of(new CallEvent.Placed(now));
-    Call call =
-        new Call(
-            new CallId(Ids.random()),
-            1,
-            wish.rider(),
-            wish.line(),
-            trip,
-            wish.terms(),
-            BoardingNumber.random(random),
-            now,
-            new CallState.Searching(0, now),
-            List.of(),
-            List.of(),
-            facts);
+    Call call = Call.placed(new CallId(Ids.random()), wish, BoardingNumber.random(random), now);
     if (!calls.add(call)) {
       return new CallOutcome.Refused(Refusal.RIDER_HAS_A_CALL, Optional.empty());
     }
-    observer.record(call, facts);
-    return new CallOutcome.Done(call, facts);
+    observer.record(call, call.timeline());
+    return new CallOutcome.Done(call, call.timeline());
   }
 
   public CallOutcome handle(CallId id, CallCommand command) {

@@ -34,7 +34,7 @@ final class Candidates {
                 .thenComparing(Drivers.Nearby::away))
         .limit(policy.driversPerWave())
         .map(one ->
-            new Offer(
+            Offer.plain(
                 new OfferId(Ids.random()),
                 one.driver().id(),
                 one.away(),

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Wakes every call whose deadline has passed: sends the next wave, lets offers lapse, reminds
@@ -86,6 +87,7 @@ public final class Dispatcher {
         drivers.listFreeNear(
             call.trip().pickup().point(),
             call.line(),
+            Set.of(),
             radius,
             now.minus(FRESH),
             MOST_NEAR + mostAskedBefore);

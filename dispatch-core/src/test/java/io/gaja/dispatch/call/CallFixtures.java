@@ -7,6 +7,7 @@ import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.OfferId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Point;
@@ -47,15 +48,15 @@ public final class CallFixtures {
   }
 
   public static Terms metered(OfferPolicy offers) {
-    return new Terms(offers, new Pricing.Metered(LOWEST, HIGHEST), FREE_WAITING);
+    return Terms.plain(offers, new Pricing.Metered(LOWEST, HIGHEST), FREE_WAITING);
   }
 
   public static Terms fixed(Money price) {
-    return new Terms(threeWavesOfThree(), new Pricing.Fixed(price), FREE_WAITING);
+    return Terms.plain(threeWavesOfThree(), new Pricing.Fixed(price), FREE_WAITING);
   }
 
   public static Trip trip() {
-    return new Trip(
+    return Trip.direct(
         GANGNAM,
         HONGDAE,
         new Route(Distance.ofKilometres(12.4), DRIVE, Route.Source.ESTIMATE),
@@ -63,7 +64,11 @@ public final class CallFixtures {
   }
 
   public static NewCall wishOf(PersonId rider, OfferPolicy offers) {
-    return new NewCall(rider, TAXI, trip(), metered(offers));
+    return wishOf(rider, trip(), metered(offers));
+  }
+
+  public static NewCall wishOf(PersonId rider, Trip trip, Terms terms) {
+    return new NewCall(rider, Slot.RIDE, TAXI, trip, terms, Optional.empty());
   }
 
   public static NewCall wishOf(PersonId rider) {
@@ -79,9 +84,12 @@ public final class CallFixtures {
         new CallId("call-of-" + rider),
         1,
         rider,
+        Slot.RIDE,
         TAXI,
         trip(),
         terms,
+        Optional.empty(),
+        1,
         BOARDING_NUMBER,
         NOW,
         state,
@@ -128,7 +136,7 @@ public final class CallFixtures {
   public static List<Offer> offersTo(Instant at, DriverId... drivers) {
     return Stream.of(drivers)
         .map(driver ->
-            new Offer(
+            Offer.plain(
                 new OfferId("offer-to-" + driver),
                 driver,
                 new Distance(650),

@@ -3,14 +3,13 @@ package io.gaja.dispatch.line.taxi;
 import io.gaja.dispatch.call.OfferPolicy;
 import io.gaja.dispatch.call.Pricing;
 import io.gaja.dispatch.call.Terms;
-import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.fare.Fare;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.fare.Tariff;
 import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.line.DispatchedLine;
 import io.gaja.dispatch.line.Market;
-import io.gaja.dispatch.line.Option;
 import io.gaja.dispatch.line.Quote;
 import io.gaja.dispatch.line.Wish;
 import io.gaja.dispatch.place.Point;
@@ -45,8 +44,8 @@ public final class TaxiLine implements DispatchedLine {
   }
 
   @Override
-  public String slot() {
-    return "ride";
+  public Slot slot() {
+    return Slot.RIDE;
   }
 
   @Override
@@ -57,8 +56,8 @@ public final class TaxiLine implements DispatchedLine {
     Pricing pricing =
         new Pricing.Metered(
             percent(total, LOWEST_SHARE_PERCENT), percent(total, HIGHEST_SHARE_PERCENT));
-    Trip trip = new Trip(wish.pickup(), wish.dropOff(), wish.route(), estimate);
-    return List.of(new Quote(Option.STANDARD, CODE, trip, new Terms(offers, pricing, freeWaiting)));
+    Terms terms = Terms.plain(offers, pricing, freeWaiting);
+    return List.of(Quote.standard(this, wish.costing(estimate), terms));
   }
 
   private static Money percent(Money money, long percent) {
