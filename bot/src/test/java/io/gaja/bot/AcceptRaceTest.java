@@ -27,7 +27,9 @@ import io.gaja.dispatch.driver.Standing;
 import io.gaja.dispatch.driver.Vehicle;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.Market;
 import io.gaja.dispatch.line.ServiceLines;
+import io.gaja.dispatch.line.Wish;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
@@ -139,8 +141,9 @@ class AcceptRaceTest {
     Route route = new Route(new Distance(12_000), Duration.ofMinutes(30), Route.Source.ESTIMATE);
     var wish =
         gaja.get(ServiceLines.class)
-            .getLine(TaxiLine.CODE)
-            .getQuote(GANGNAM, HONGDAE, route, now)
+            .getDispatched(TaxiLine.CODE)
+            .listQuotes(Wish.of(GANGNAM, HONGDAE, route, now), Market.UNKNOWN)
+            .getFirst()
             .placedBy(rider);
     CallDesk desk = gaja.get(CallDesk.class);
     CallOutcome placed = gaja.get(Transactions.class).run(() -> desk.place(wish));

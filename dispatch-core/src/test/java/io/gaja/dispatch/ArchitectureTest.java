@@ -36,7 +36,7 @@ class ArchitectureTest {
       driver        id place car
       call          id place car fare driver
       line          id place car fare driver call
-      line.taxi     id place fare driver call line
+      line.taxi     id place car fare driver call line
       store         id place car fare driver call
       store.local
       matching      id place driver call line store

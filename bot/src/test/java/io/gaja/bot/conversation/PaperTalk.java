@@ -12,13 +12,16 @@ import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
+import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.driver.Position;
 import io.gaja.dispatch.driver.Rating;
 import io.gaja.dispatch.driver.Standing;
 import io.gaja.dispatch.driver.Vehicle;
-import io.gaja.dispatch.fare.SeoulTaxiTariff;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.Market;
+import io.gaja.dispatch.line.Wish;
+import io.gaja.dispatch.line.taxi.SeoulTaxiTariff;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
@@ -278,8 +281,10 @@ public final class PaperTalk {
     var line =
         new TaxiLine(
             SeoulTaxiTariff.standard(), AREA::isInCity, terms.offers(), terms.freeWaiting());
-    var quote = line.getQuote(get.pickup(), get.dropOff(), route, PaperCalls.NOW);
-    return new Turn.Priced(quote, 3, Optional.of(line.getPickupTime(new Distance(900))));
+    var wish = Wish.of(get.pickup(), get.dropOff(), route, PaperCalls.NOW);
+    var quote = line.listQuotes(wish, Market.UNKNOWN).getFirst();
+    return new Turn.Priced(
+        quote, 3, Optional.of(line.getPickupTime(new Distance(900), Mobility.CAR)));
   }
 
   public Step step() {

@@ -6,8 +6,8 @@ import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.PersonId;
 
-/** What a line says to a trip: its estimate, and the terms it would be looked after under. */
-public record Quote(LineCode line, Trip trip, Terms terms) {
+/** One answer of a line to a wish: its estimate, and the terms it would be looked after under. */
+public record Quote(Option option, LineCode line, Trip trip, Terms terms) {
   public NewCall placedBy(PersonId rider) {
     return new NewCall(rider, line, trip, terms);
   }

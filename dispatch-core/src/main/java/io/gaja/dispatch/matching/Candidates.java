@@ -5,9 +5,10 @@ import io.gaja.dispatch.call.Offer;
 import io.gaja.dispatch.call.OfferPolicy;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.driver.Drivers.Nearby;
+import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.id.Ids;
 import io.gaja.dispatch.id.OfferId;
-import io.gaja.dispatch.line.ServiceLine;
+import io.gaja.dispatch.line.DispatchedLine;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Candidates {
         && !nearby.driver().id().person().equals(call.rider());
   }
 
-  static List<Offer> choose(Call call, ServiceLine line, List<Nearby> nearby, Instant now) {
+  static List<Offer> choose(Call call, DispatchedLine line, List<Nearby> nearby, Instant now) {
     OfferPolicy policy = call.terms().offers();
     return nearby.stream()
         .filter(one -> mayBeAsked(call, one))
@@ -37,7 +38,7 @@ final class Candidates {
                 new OfferId(Ids.random()),
                 one.driver().id(),
                 one.away(),
-                line.getPickupTime(one.away()),
+                line.getPickupTime(one.away(), Mobility.CAR),
                 now.plus(policy.offerLasts())))
         .toList();
   }

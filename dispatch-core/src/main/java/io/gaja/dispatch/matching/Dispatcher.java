@@ -7,7 +7,7 @@ import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.call.Offer;
 import io.gaja.dispatch.driver.Drivers;
-import io.gaja.dispatch.line.ServiceLine;
+import io.gaja.dispatch.line.DispatchedLine;
 import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.store.Transactions;
@@ -73,12 +73,12 @@ public final class Dispatcher {
   /** Nobody for a line that is not offered any more: the call ends like one that nobody takes. */
   private List<Offer> chooseOffers(Call call, CallState.Searching searching) {
     return lines
-        .findLine(call.line())
+        .findDispatched(call.line())
         .map(line -> chooseOffers(call, searching, line))
         .orElse(List.of());
   }
 
-  private List<Offer> chooseOffers(Call call, CallState.Searching searching, ServiceLine line) {
+  private List<Offer> chooseOffers(Call call, CallState.Searching searching, DispatchedLine line) {
     Instant now = clock.instant();
     Distance radius = call.terms().offers().radiusOfWave(searching.wavesSent() + 1);
     int mostAskedBefore = call.declined().size() + call.lapsed().size();

@@ -1,4 +1,4 @@
-package io.gaja.dispatch.fare;
+package io.gaja.dispatch.line.taxi;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,13 @@
-package io.gaja.dispatch.fare;
+package io.gaja.dispatch.line.taxi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.gaja.dispatch.fare.Fare;
 import io.gaja.dispatch.fare.Fare.Item;
 import io.gaja.dispatch.fare.Fare.Kind;
+import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Route;
 import java.time.Duration;

@@ -1,7 +1,10 @@
-package io.gaja.dispatch.fare;
+package io.gaja.dispatch.line.taxi;
 
+import io.gaja.dispatch.fare.Fare;
 import io.gaja.dispatch.fare.Fare.Item;
 import io.gaja.dispatch.fare.Fare.Kind;
+import io.gaja.dispatch.fare.Money;
+import io.gaja.dispatch.fare.Tariff;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Route;
 import java.time.Duration;
