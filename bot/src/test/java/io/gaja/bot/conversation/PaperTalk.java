@@ -98,6 +98,7 @@ public final class PaperTalk {
         true,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
