@@ -110,7 +110,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "io.gaja.dispatch.place.google..",
               "io.gaja.dispatch.place.local..",
-              "io.gaja.dispatch.line.taxi..",
+              "io.gaja.dispatch.line.*..",
               "io.gaja.dispatch.store.local..");
 
   private static ArchRule map() {
