@@ -26,6 +26,14 @@ public record Fare(List<Item> items) {
     OUT_OF_CITY_SURCHARGE,
     /** What the driver read off the taximeter. */
     METER,
-    TOLL
+    TOLL,
+    /** Agreed before the start. */
+    AGREED_PRICE,
+    STOP,
+    /** Beyond the free waiting. */
+    WAITING,
+    /** Included for nothing, and said so. */
+    INSURANCE,
+    VALET
   }
 }

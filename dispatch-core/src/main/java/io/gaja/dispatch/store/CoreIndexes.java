@@ -43,7 +43,12 @@ public final class CoreIndexes {
                 new IndexModel(compoundIndex(ascending("driver"), descending("placedAt"))),
                 new IndexModel(compoundIndex(ascending("declined"), descending("placedAt"))),
                 new IndexModel(compoundIndex(ascending("lapsed"), descending("placedAt"))),
-                new IndexModel(ascending("endedAt"))));
+                new IndexModel(ascending("endedAt")),
+                new IndexModel(
+                    compoundIndex(
+                        ascending("line"),
+                        geo2dsphere("trip.pickup.point"),
+                        descending("placedAt")))));
     mongo
         .getCollection(MongoDrivers.COLLECTION)
         .createIndexes(
