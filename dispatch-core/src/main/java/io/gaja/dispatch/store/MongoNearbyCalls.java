@@ -23,6 +23,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Reads the collection {@code calls} by place; one index answers all of it. */
 public final class MongoNearbyCalls implements NearbyCalls {
+  static final String PICKUP = "trip.pickup.point";
+
   // MongoDB's own radius of the earth, by which it turns radians into metres.
   private static final double EARTH_RADIUS_METRES = 6_378_100;
 
@@ -75,10 +77,7 @@ public final class MongoNearbyCalls implements NearbyCalls {
     return and(
         eq("line", line.value()),
         geoWithinCenterSphere(
-            "trip.pickup.point",
-            pickup.longitude(),
-            pickup.latitude(),
-            within.metres() / EARTH_RADIUS_METRES),
+            PICKUP, pickup.longitude(), pickup.latitude(), within.metres() / EARTH_RADIUS_METRES),
         gte("placedAt", since));
   }
 
