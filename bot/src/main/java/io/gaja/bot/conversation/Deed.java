@@ -4,6 +4,7 @@ import io.gaja.bot.person.Person;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.NewCall;
 import io.gaja.dispatch.driver.Driver;
+import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.place.Point;
@@ -23,6 +24,17 @@ public sealed interface Deed {
   record GoOnDuty(DriverId driver, Point point) implements Deed {}
 
   record GoOffDuty(DriverId driver) implements Deed {}
+
+  /** How a driver gets to a pickup from now on. */
+  record ChangeProfile(DriverId driver, Mobility mobility, boolean pair) implements Deed {}
+
+  /** Calls towards home come first from now on. */
+  record GoHomeward(DriverId driver, Point home) implements Deed {}
+
+  record EndHomeward(DriverId driver) implements Deed {}
+
+  /** Where a driver lives. Cannot be refused. */
+  record LiveAt(DriverId driver, Point home) implements Deed {}
 
   /** Keeps what changed about the person. Cannot be refused. */
   record Remember(Person person) implements Deed {}

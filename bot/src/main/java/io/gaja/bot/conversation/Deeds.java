@@ -7,6 +7,7 @@ import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.call.CallOutcome;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.DriverOutcome;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Carries deeds out inside the transaction; a refusal comes back as the sentence for it. */
@@ -15,12 +16,14 @@ final class Deeds {
   private final DriverDesk drivers;
   private final People people;
   private final UnreachableTeller teller;
+  private final ZoneId zone;
 
-  Deeds(CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller) {
+  Deeds(CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller, ZoneId zone) {
     this.calls = calls;
     this.drivers = drivers;
     this.people = people;
     this.teller = teller;
+    this.zone = zone;
   }
 
   /**
@@ -39,6 +42,15 @@ final class Deeds {
       case Deed.Reject reject -> refusal(drivers.reject(reject.driver(), scene.now()));
       case Deed.GoOnDuty on -> refusal(drivers.goOnDuty(on.driver(), on.point(), scene.now()));
       case Deed.GoOffDuty off -> refusal(drivers.goOffDuty(off.driver(), scene.now()));
+      case Deed.ChangeProfile change ->
+          refusal(drivers.changeProfile(change.driver(), change.mobility(), change.pair()));
+      case Deed.GoHomeward go ->
+          refusal(drivers.goHomeward(go.driver(), go.home(), scene.now(), zone));
+      case Deed.EndHomeward end -> refusal(drivers.endHomeward(end.driver(), scene.now()));
+      case Deed.LiveAt live -> {
+        drivers.rememberHome(live.driver(), live.home());
+        yield Optional.empty();
+      }
       case Deed.Remember remember -> {
         if (!people.save(remember.person())) {
           throw new TalkMovedOn();

@@ -11,6 +11,7 @@ import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.line.ServiceLines;
+import io.gaja.dispatch.matching.Markets;
 import io.gaja.dispatch.place.PlaceFinder;
 import io.gaja.dispatch.place.Routes;
 import io.gaja.dispatch.store.Transactions;
@@ -51,13 +52,15 @@ class TalkConfiguration {
       ServiceLines lines,
       Calls calls,
       Drivers drivers,
+      Markets markets,
       InstantSource clock) {
-    return new LookUps(places, routes, lines, calls, drivers, clock);
+    return new LookUps(places, routes, lines, calls, drivers, markets, clock);
   }
 
   @Bean
-  Deeds deeds(CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller) {
-    return new Deeds(calls, drivers, people, teller);
+  Deeds deeds(
+      CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller, ZoneId zone) {
+    return new Deeds(calls, drivers, people, teller, zone);
   }
 
   @Bean

@@ -29,6 +29,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -241,7 +242,7 @@ class EngineTest {
             Clock.systemUTC(),
             new SecureRandom());
     Deeds deeds =
-        new Deeds(desk, gaja.get(DriverDesk.class), gaja.get(People.class), (call, who) -> {});
+        new Deeds(desk, gaja.get(DriverDesk.class), gaja.get(People.class), (call, who) -> {}, ZoneId.of("Asia/Seoul"));
     Topics topics = gaja.get(Topics.class);
     return new ConversationEngine(
         gaja.get(Scenes.class),
