@@ -124,6 +124,7 @@ public enum Msg implements Phrase {
   ME_NONE,
   SET_HOME,
   SET_WORK,
+  MY_CARS,
   ASK_HOME,
   ASK_WORK,
   SAVED_HOME,

@@ -108,6 +108,7 @@ public final class PaperTalk {
         true,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
