@@ -55,7 +55,7 @@ class TopicConfiguration {
         List.of(
             new RideTopic(lines.rides()),
             new RiderCallTopic(lines),
-            new PlacesTopic(),
+            new PlacesTopic(lines),
             new RelayTopic());
     return new Topics(
         Stream.of(before, lines.topics(), after).flatMap(List::stream).toList(),
