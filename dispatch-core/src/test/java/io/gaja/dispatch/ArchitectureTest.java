@@ -37,9 +37,10 @@ class ArchitectureTest {
       call          id place car fare driver
       line          id place car fare driver call
       line.taxi     id place car fare driver call line
-      store         id place car fare driver call
+      line.parking  id place car fare driver line
+      store         id place car fare driver call line.parking
       store.local
-      matching      id place driver call line store
+      matching      id place driver call line line.parking store
       """;
 
   private static final String[] PURE = {

@@ -25,6 +25,9 @@ final class Fares {
       case OUT_OF_CITY_SURCHARGE -> Msg.FARE_OUT_OF_CITY_SURCHARGE;
       case METER -> Msg.FARE_METER;
       case TOLL -> Msg.FARE_TOLL;
+      case PARKING -> Msg.FARE_PARKING;
+      case PASS -> Msg.FARE_PASS;
+      case REDUCTION -> Msg.FARE_REDUCTION;
     };
   }
 }

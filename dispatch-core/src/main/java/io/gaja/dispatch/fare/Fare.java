@@ -26,6 +26,12 @@ public record Fare(List<Item> items) {
     OUT_OF_CITY_SURCHARGE,
     /** What the driver read off the taximeter. */
     METER,
-    TOLL
+    TOLL,
+    /** Time in a lot, by its tariff. */
+    PARKING,
+    /** Parking time that was bought beforehand. */
+    PASS,
+    /** For entitled cars; a negative amount. */
+    REDUCTION
   }
 }

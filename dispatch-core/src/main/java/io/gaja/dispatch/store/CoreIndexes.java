@@ -52,6 +52,7 @@ public final class CoreIndexes {
                     compoundIndex(
                         ascending("duty.kind"), ascending("lines"), geo2dsphere("position"))),
                 new IndexModel(ascending("duty.kind", "positionAt"))));
+    ParkingIndexes.create(mongo);
   }
 
   private static IndexModel onlyOpen(String name, Bson keys, boolean unique) {
