@@ -66,7 +66,9 @@ class ArchitectureTest {
   };
 
   private static final Set<String> PURE_IN_CONVERSATION =
-      Set.of("Talk", "Topic", "Topics", "Turn", "Deed", "Scene", "Step", "Tapped", "Verb");
+      Set.of(
+          "Talk", "Topic", "Topics", "Turn", "Deed", "Doer", "Refused", "Source", "Scene", "Step",
+          "Tapped", "Verb");
 
   /** Where something is kept, and where the connection is made. */
   private static final String[] KEEPERS = {
