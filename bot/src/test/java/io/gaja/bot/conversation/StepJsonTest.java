@@ -48,16 +48,22 @@ class StepJsonTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(names)
         .containsExactly(
+            "CarsStep.Described",
+            "CarsStep.Listed",
             "DutyStep.AskLive",
             "JobStep.AskMeter",
             "JobStep.AskNumber",
             "PlacesStep.AskSaved",
             "PlacesStep.ChooseSaved",
+            "RegistrationStep.AskClass",
+            "RegistrationStep.AskGearbox",
             "RegistrationStep.AskLicence",
+            "RegistrationStep.AskMobility",
             "RegistrationStep.AskName",
             "RegistrationStep.AskPhone",
             "RegistrationStep.AskPlate",
             "RegistrationStep.AskVehicle",
+            "RegistrationStep.AskWork",
             "RelayStep.Confirm",
             "RelayStep.Write",
             "RideStep.AskDropOff",
