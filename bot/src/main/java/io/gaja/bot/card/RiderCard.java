@@ -170,7 +170,7 @@ public final class RiderCard {
   }
 
   private Button again() {
-    return Tapped.button(words.say(Msg.CALL_AGAIN), Verb.TAXI, "");
+    return Tapped.button(words.say(Msg.CALL_AGAIN), Verb.ASK_FOR, call.line().value());
   }
 
   private Button button(Msg label, Verb verb) {

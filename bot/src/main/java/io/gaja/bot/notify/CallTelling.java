@@ -8,6 +8,7 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.driver.Day;
 import io.gaja.bot.letter.Content;
 import io.gaja.bot.letter.Letter;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
@@ -39,14 +40,21 @@ final class CallTelling {
   private final Addresses addresses;
   private final Drivers drivers;
   private final Calls calls;
+  private final Lines lines;
 
   CallTelling(
-      Call call, Map<PersonId, Person> people, Addresses addresses, Drivers drivers, Calls calls) {
+      Call call,
+      Map<PersonId, Person> people,
+      Addresses addresses,
+      Drivers drivers,
+      Calls calls,
+      Lines lines) {
     this.call = call;
     this.people = people;
     this.addresses = addresses;
     this.drivers = drivers;
     this.calls = calls;
+    this.lines = lines;
   }
 
   /** The drivers a fact speaks of, beside the one who has the call now. */
@@ -216,7 +224,10 @@ final class CallTelling {
             ? addresses.toOperators(words ->
                 note(
                     Reply.of(
-                        words.say(Msg.OPERATOR_STUCK, call.id().value(), words.say(toDriver)))))
+                        words.say(
+                            Msg.OPERATOR_STUCK,
+                            call.id().value(),
+                            lines.words(call, words).say(toDriver)))))
             : List.of();
     return all(
         toRider(words -> note(Reply.of(words.say(toRider)))),
@@ -276,7 +287,8 @@ final class CallTelling {
     Person person = people.get(id);
     return person == null
         ? List.of()
-        : List.of(Letter.to(person.chat(), content.apply(addresses.wordsFor(person))));
+        : List.of(
+            Letter.to(person.chat(), content.apply(lines.words(call, addresses.wordsFor(person)))));
   }
 
   @SafeVarargs

@@ -6,6 +6,7 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.letter.Content;
 import io.gaja.bot.letter.Letter;
 import io.gaja.bot.letter.LetterBox;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
@@ -16,15 +17,18 @@ import io.gaja.dispatch.driver.Extension;
 import io.gaja.dispatch.driver.Vehicle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Posts what drivers and operators are owed because of the facts of a working life. */
 final class DriverNotices implements DriverObserver {
   private final Addresses addresses;
+  private final Lines lines;
   private final LetterBox letters;
 
-  DriverNotices(Addresses addresses, LetterBox letters) {
+  DriverNotices(Addresses addresses, Lines lines, LetterBox letters) {
     this.addresses = addresses;
+    this.lines = lines;
     this.letters = letters;
   }
 
@@ -68,14 +72,14 @@ final class DriverNotices implements DriverObserver {
         words -> new Content.Card(keyOf(driver), application(driver, person, words), true));
   }
 
-  private static Reply application(Driver driver, Optional<Person> person, Words words) {
+  private Reply application(Driver driver, Optional<Person> person, Words words) {
     Optional<Vehicle> car = driver.wanted().flatMap(Extension::vehicle).or(driver::vehicle);
     String lines =
         words.say(
             Msg.OPERATOR_CARD_TEXT,
             car.map(Vehicle::description).orElse("-"),
             car.map(Vehicle::plate).orElse("-"),
-            words.say(Msg.MENU_TAXI));
+            works(driver, words));
     String phone =
         person
             .flatMap(Person::phone)
@@ -87,6 +91,14 @@ final class DriverNotices implements DriverObserver {
                 Tapped.button(words.say(Msg.APPROVE), Verb.APPROVE, driver.id().value()),
                 Tapped.button(words.say(Msg.REJECT), Verb.REJECT, driver.id().value()));
     return person.flatMap(Person::licence).map(card::showing).orElse(card);
+  }
+
+  private String works(Driver driver, Words words) {
+    return lines.withWork().stream()
+        .filter(talk -> driver.lines().contains(talk.code()))
+        .flatMap(talk -> talk.work().stream())
+        .map(work -> words.say(work.name()))
+        .collect(Collectors.joining(" · "));
   }
 
   private List<Letter> decided(Driver driver, Msg toDriver, Msg toOperators) {

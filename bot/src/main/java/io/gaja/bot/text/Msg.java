@@ -1,15 +1,12 @@
 package io.gaja.bot.text;
 
-import java.util.Locale;
-
 /**
- * Every sentence people read, by its key in the bundles {@code messages_ko} and {@code
- * messages_en}.
+ * Every sentence that belongs to no line, by its key in the bundles {@code text/messages_ko} and
+ * {@code messages_en}.
  */
-public enum Msg {
+public enum Msg implements Phrase {
   HELLO,
   HELLO_HINT,
-  MENU_TAXI,
   MENU_ME,
   MENU_DRIVER,
   MENU_STATUS,
@@ -52,13 +49,10 @@ public enum Msg {
   PLACE_OUTSIDE,
   SAME_PLACE,
   LOCATION_FORWARDED,
-  CARD_TAXI,
   CARD_FROM,
   CARD_TO,
   CARD_ESTIMATE,
   CARD_ESTIMATED_WAY,
-  CARD_NEARBY,
-  CARD_NOBODY_NEAR,
   CALL_NOW,
   CHANGE_PICKUP,
   CHANGE_DROPOFF,
@@ -261,7 +255,6 @@ public enum Msg {
   SHARE_LOCATION,
   SHARE_CONTACT,
   COMMAND_START,
-  COMMAND_TAXI,
   COMMAND_STATUS,
   COMMAND_ME,
   COMMAND_DRIVER,
@@ -270,8 +263,8 @@ public enum Msg {
   COMMAND_LANG,
   COMMAND_CANCEL;
 
-  /** {@code ASK_PICKUP} is {@code ask.pickup} in the bundle. */
-  String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '.');
+  @Override
+  public String bundle() {
+    return "text.messages";
   }
 }

@@ -50,7 +50,7 @@ public final class PaperTalk {
   public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
   private static final ServiceArea AREA = ServiceArea.seoul();
   private static final Gazetteer PLACES = Gazetteer.ofSeoul();
-  private static final Topics TOPICS = RealTopics.of(SEOUL, AREA);
+  private static final Topics TOPICS = RealTopics.of(SEOUL, RealTopics.lines(AREA));
   private static final ChatId CHAT = new ChatId("web", "someone");
 
   private final Talk talk = new Talk(TOPICS.topics(), TOPICS.lost());

@@ -1,4 +1,4 @@
-package io.gaja.bot.rider;
+package io.gaja.bot.line.taxi;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package io.gaja.bot.rider;
+package io.gaja.bot.ride;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

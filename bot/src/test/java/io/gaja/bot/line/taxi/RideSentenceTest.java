@@ -1,4 +1,4 @@
-package io.gaja.bot.rider;
+package io.gaja.bot.line.taxi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.gaja.bot.rider;
+package io.gaja.bot.ride;
 
 import io.gaja.bot.conversation.Step;
 import io.gaja.dispatch.place.Place;
