@@ -2,7 +2,11 @@ package io.gaja.dispatch.call;
 
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
+import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.id.Slot;
+import io.gaja.dispatch.place.Distance;
+import io.gaja.dispatch.place.Point;
 import java.time.Instant;
 import java.util.ConcurrentModificationException;
 import java.util.List;
@@ -11,7 +15,12 @@ import java.util.Optional;
 
 /** Port: the calls of all times. */
 public interface Calls {
-  /** Adds a new call; false when the rider has an open one already, guarded by a unique index. */
+  int MOST_SLOTS = 10;
+
+  /**
+   * Adds a new call; false when the rider has an open one in its slot already, guarded by a unique
+   * index.
+   */
   boolean add(Call call);
 
   /** Replaces version n−1 by this version n; throws {@link StaleCall} when somebody was faster. */
@@ -19,7 +28,19 @@ public interface Calls {
 
   Optional<Call> findCall(CallId id);
 
-  Optional<Call> findOpenCallOf(PersonId rider);
+  Optional<Call> findOpenCallOf(PersonId rider, Slot slot);
+
+  /** The open calls of a rider in all slots, newest first; at most {@value #MOST_SLOTS}. */
+  List<Call> listOpenCallsOf(PersonId rider);
+
+  /** The open call in which something goes on: a parked car waits behind any other. */
+  default Optional<Call> findOpenCallOf(PersonId rider) {
+    List<Call> open = listOpenCallsOf(rider);
+    return open.stream()
+        .filter(call -> !(call.state() instanceof CallState.Parked))
+        .findFirst()
+        .or(() -> open.stream().findFirst());
+  }
 
   /** The call that this driver has in hand. */
   Optional<Call> findCallInHandOf(DriverId driver);
@@ -35,6 +56,17 @@ public interface Calls {
 
   /** Open calls, newest first. */
   List<Call> listOpen(int most);
+
+  /** Calls like this that are over and were placed since, newest first. */
+  List<PastFare> listFaresLike(LikeTrip trip, Instant since, int most);
+
+  /**
+   * How many calls of a line were placed since, not farther than this from a point; 999 at most.
+   */
+  int countStartedNear(LineCode line, Point point, Distance around, Instant since);
+
+  /** How many of them look for a driver now; 999 at most. */
+  int countSearchingNear(LineCode line, Point point, Distance around, Instant since);
 
   /**
    * How many calls are in each state now, by the state's name; closed ones of the last day only.

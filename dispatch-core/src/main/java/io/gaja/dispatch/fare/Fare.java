@@ -27,13 +27,15 @@ public record Fare(List<Item> items) {
     /** What the driver read off the taximeter. */
     METER,
     TOLL,
-    /** Agreed before the start. */
+    /** A price that rider and driver agreed on before the start. */
     AGREED_PRICE,
+    /** A stop on the way that was agreed on. */
     STOP,
-    /** Beyond the free waiting. */
+    /** Waiting beyond what was free. */
     WAITING,
     /** Included for nothing, and said so. */
     INSURANCE,
+    /** Parking a car and bringing it back. */
     VALET
   }
 }

@@ -13,9 +13,15 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.call.LikeTrip;
+import io.gaja.dispatch.call.PastFare;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
+import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.id.Slot;
+import io.gaja.dispatch.place.Distance;
+import io.gaja.dispatch.place.Point;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,8 +74,14 @@ public final class MongoCalls implements Calls {
   }
 
   @Override
-  public Optional<Call> findOpenCallOf(PersonId rider) {
-    return find(and(eq("rider", rider.value()), eq("open", true)));
+  public Optional<Call> findOpenCallOf(PersonId rider, Slot slot) {
+    return find(and(eq("rider", rider.value()), eq("slot", slot.value()), eq("open", true)));
+  }
+
+  @Override
+  public List<Call> listOpenCallsOf(PersonId rider) {
+    Bson open = and(eq("rider", rider.value()), eq("open", true));
+    return list(open, descending("placedAt"), MOST_SLOTS);
   }
 
   @Override
@@ -112,6 +124,21 @@ public final class MongoCalls implements Calls {
   @Override
   public List<Call> listOpen(int most) {
     return list(eq("open", true), descending("placedAt"), most);
+  }
+
+  @Override
+  public List<PastFare> listFaresLike(LikeTrip trip, Instant since, int most) {
+    return new PastCalls(calls()).listFares(trip, since, most);
+  }
+
+  @Override
+  public int countSearchingNear(LineCode line, Point point, Distance around, Instant since) {
+    return new PastCalls(calls()).countSearchingNear(line, point, around, since);
+  }
+
+  @Override
+  public int countStartedNear(LineCode line, Point point, Distance around, Instant since) {
+    return new PastCalls(calls()).countStartedNear(line, point, around, since);
   }
 
   @Override

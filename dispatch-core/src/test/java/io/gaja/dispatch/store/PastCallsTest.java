@@ -12,8 +12,9 @@ import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallEvent;
 import io.gaja.dispatch.call.CallFixtures;
 import io.gaja.dispatch.call.CallState;
-import io.gaja.dispatch.call.NearbyCalls;
-import io.gaja.dispatch.call.RecentFare;
+import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.call.LikeTrip;
+import io.gaja.dispatch.call.PastFare;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.driver.DriverFixtures;
 import io.gaja.dispatch.id.CallId;
@@ -25,13 +26,12 @@ import io.gaja.dispatch.place.Point;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What is known of the calls around a place. */
-class NearbyCallsTest {
+class PastCallsTest {
   private static final Point HERE = GANGNAM.point();
   private static final Distance KILOMETRE = new Distance(1_000);
   private static final Instant HOUR_AGO = NOW.minus(Duration.ofHours(1));
@@ -39,18 +39,17 @@ class NearbyCallsTest {
   private static final int MANY = 100;
 
   @AutoClose private final TestDatabase database = TestDatabase.fresh();
-  private final NearbyCalls nearby = new MongoNearbyCalls(database.mongo());
+  private final Calls calls = database.calls();
   private int made;
 
   @Test
-  void calls_that_began_here_lately_are_counted_up_to_a_bound() {
+  void calls_that_began_here_lately_are_counted() {
     know(TAXI, 900, NOW, CallFixtures.searching());
     know(TAXI, 10, HOUR_AGO, completed());
     know(TAXI, 1_100, NOW, CallFixtures.searching());
     know(TAXI, 10, HOUR_AGO.minusMillis(1), completed());
     know(new LineCode("valet"), 10, NOW, CallFixtures.searching());
-    assertThat(nearby.countStarted(TAXI, HERE, KILOMETRE, HOUR_AGO, MANY)).isEqualTo(2);
-    assertThat(nearby.countStarted(TAXI, HERE, KILOMETRE, HOUR_AGO, 1)).isEqualTo(1);
+    assertThat(calls.countStartedNear(TAXI, HERE, KILOMETRE, HOUR_AGO)).isEqualTo(2);
   }
 
   @Test
@@ -59,30 +58,31 @@ class NearbyCallsTest {
     know(TAXI, 20, NOW, CallFixtures.offeringTo(KIM));
     know(TAXI, 30, NOW, CallFixtures.assignedTo(KIM));
     know(TAXI, 40, NOW, completed());
-    assertThat(nearby.countSearching(TAXI, HERE, KILOMETRE, HOUR_AGO, MANY)).isEqualTo(2);
+    assertThat(calls.countSearchingNear(TAXI, HERE, KILOMETRE, HOUR_AGO)).isEqualTo(2);
   }
 
   @Test
   void a_call_that_was_taken_tells_its_price_and_how_long_that_took() {
     know(TAXI, 10, NOW, completed());
-    assertThat(nearby.listFares(TAXI, HERE, KILOMETRE, HOUR_AGO, MANY))
+    assertThat(fares())
         .containsExactly(
-            new RecentFare(CallFixtures.trip().route().distance(), ESTIMATE, true, MATCHED_AFTER));
+            new PastFare(ESTIMATE, CallFixtures.trip().route().distance(), true, MATCHED_AFTER));
   }
 
   @Test
-  void one_that_nobody_took_tells_for_how_long_and_one_that_was_cancelled_tells_nothing() {
+  void one_that_nobody_took_tells_for_how_long() {
     know(TAXI, 10, NOW, new CallState.Unserved(NOW.plusSeconds(600)));
-    know(
-        TAXI,
-        20,
-        NOW,
-        new CallState.Cancelled(
-            CallState.Cancelled.Cause.RIDER_WHILE_SEARCHING, Optional.empty(), NOW.plusSeconds(5)));
-    assertThat(nearby.listFares(TAXI, HERE, KILOMETRE, HOUR_AGO, MANY))
+    assertThat(fares())
         .singleElement()
-        .satisfies(fare -> assertThat(fare.served()).isFalse())
-        .satisfies(fare -> assertThat(fare.waited()).isEqualTo(Duration.ofSeconds(600)));
+        .satisfies(fare -> assertThat(fare.taken()).isFalse())
+        .satisfies(fare -> assertThat(fare.waited()).isEqualTo(Duration.ofMinutes(10)));
+  }
+
+  @Test
+  void a_much_longer_way_tells_nothing() {
+    know(TAXI, 10, NOW, completed());
+    Distance twice = new Distance(2 * CallFixtures.trip().route().distance().metres());
+    assertThat(fares(twice)).isEmpty();
   }
 
   @Test
@@ -90,11 +90,19 @@ class NearbyCallsTest {
     Document find =
         new Document("find", MongoCalls.COLLECTION)
             .append(
-                "filter", MongoNearbyCalls.near(TAXI, HERE, KILOMETRE, HOUR_AGO).toBsonDocument());
+                "filter", PastCalls.startedNear(TAXI, HERE, KILOMETRE, HOUR_AGO).toBsonDocument());
     Document explained = database.mongo().executeCommand(new Document("explain", find));
     assertThat(explained.toJson())
         .contains("line_1_trip.pickup.point_2dsphere_placedAt_-1")
         .doesNotContain("COLLSCAN");
+  }
+
+  private List<PastFare> fares() {
+    return fares(CallFixtures.trip().route().distance());
+  }
+
+  private List<PastFare> fares(Distance length) {
+    return calls.listFaresLike(new LikeTrip(TAXI, HERE, KILOMETRE, length, 30), HOUR_AGO, MANY);
   }
 
   private static CallState completed() {
@@ -122,9 +130,14 @@ class NearbyCallsTest {
             state,
             List.of(),
             List.of(),
-            List.of(
-                new CallEvent.Placed(placedAt),
-                new CallEvent.DriverAssigned(placedAt.plus(MATCHED_AFTER), KIM, placedAt)));
+            timeline(placedAt, state));
     assertThat(database.calls().add(call)).isTrue();
+  }
+
+  private static List<CallEvent> timeline(Instant placedAt, CallState state) {
+    CallEvent placed = new CallEvent.Placed(placedAt);
+    return state.findDriver().isPresent()
+        ? List.of(placed, new CallEvent.DriverAssigned(placedAt.plus(MATCHED_AFTER), KIM, placedAt))
+        : List.of(placed);
   }
 }
