@@ -48,6 +48,7 @@ public enum Verb {
   ON_DUTY("on", false),
   OFF_DUTY("of", false),
   TODAY("td", false),
+  MORE_WORK("mw", false),
   // an operator
   APPROVE("ap", false),
   REJECT("rj", false);
