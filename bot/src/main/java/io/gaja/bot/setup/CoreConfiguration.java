@@ -3,6 +3,7 @@ package io.gaja.bot.setup;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.call.CallObserver;
 import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.call.NearbyCalls;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.DriverObserver;
 import io.gaja.dispatch.driver.Drivers;
@@ -21,6 +22,7 @@ import io.gaja.dispatch.place.local.Gazetteer;
 import io.gaja.dispatch.place.local.StraightLineRoutes;
 import io.gaja.dispatch.store.MongoCalls;
 import io.gaja.dispatch.store.MongoDrivers;
+import io.gaja.dispatch.store.MongoNearbyCalls;
 import io.gaja.dispatch.store.Transactions;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -62,7 +64,12 @@ class CoreConfiguration {
   }
 
   @Bean
-  Markets markets(Calls calls, Drivers drivers) {
+  NearbyCalls nearbyCalls(MongoTemplate mongo) {
+    return new MongoNearbyCalls(mongo);
+  }
+
+  @Bean
+  Markets markets(NearbyCalls calls, Drivers drivers) {
     return new Markets(calls, drivers);
   }
 
@@ -157,11 +164,12 @@ class CoreConfiguration {
   @Bean
   Dispatcher dispatcher(
       Calls calls,
+      NearbyCalls nearbyCalls,
       Drivers drivers,
       ServiceLines lines,
       CallDesk desk,
       Transactions transactions,
       InstantSource clock) {
-    return new Dispatcher(calls, drivers, lines, desk, transactions, clock);
+    return new Dispatcher(calls, nearbyCalls, drivers, lines, desk, transactions, clock);
   }
 }

@@ -2,11 +2,8 @@ package io.gaja.dispatch.call;
 
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
-import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.id.Slot;
-import io.gaja.dispatch.place.Distance;
-import io.gaja.dispatch.place.Point;
 import java.time.Instant;
 import java.util.ConcurrentModificationException;
 import java.util.List;
@@ -56,17 +53,6 @@ public interface Calls {
 
   /** Open calls, newest first. */
   List<Call> listOpen(int most);
-
-  /** Calls like this that are over and were placed since, newest first. */
-  List<PastFare> listFaresLike(LikeTrip trip, Instant since, int most);
-
-  /**
-   * How many calls of a line were placed since, not farther than this from a point; 999 at most.
-   */
-  int countStartedNear(LineCode line, Point point, Distance around, Instant since);
-
-  /** How many of them look for a driver now; 999 at most. */
-  int countSearchingNear(LineCode line, Point point, Distance around, Instant since);
 
   /**
    * How many calls are in each state now, by the state's name; closed ones of the last day only.

@@ -35,7 +35,6 @@ public record Fare(List<Item> items) {
     WAITING,
     /** Included for nothing, and said so. */
     INSURANCE,
-    /** Parking a car and bringing it back. */
     VALET
   }
 }

@@ -5,6 +5,7 @@ import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.call.NearbyCalls;
 import io.gaja.dispatch.call.Offer;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.line.DispatchedLine;
@@ -30,8 +31,10 @@ public final class Dispatcher {
 
   private static final Distance AROUND_DROP_OFF = new Distance(2_000);
   private static final Duration LATELY = Duration.ofHours(3);
+  private static final int MOST_CALLS = 50;
 
   private final Calls calls;
+  private final NearbyCalls nearbyCalls;
   private final Drivers drivers;
   private final ServiceLines lines;
   private final CallDesk desk;
@@ -40,12 +43,14 @@ public final class Dispatcher {
 
   public Dispatcher(
       Calls calls,
+      NearbyCalls nearbyCalls,
       Drivers drivers,
       ServiceLines lines,
       CallDesk desk,
       Transactions transactions,
       InstantSource clock) {
     this.calls = calls;
+    this.nearbyCalls = nearbyCalls;
     this.drivers = drivers;
     this.lines = lines;
     this.desk = desk;
@@ -101,8 +106,12 @@ public final class Dispatcher {
   private Optional<Integer> callsThere(Call call, DispatchedLine line, Instant now) {
     return line.showsWayHome()
         ? Optional.of(
-            calls.countStartedNear(
-                call.line(), call.trip().dropOff().point(), AROUND_DROP_OFF, now.minus(LATELY)))
+            nearbyCalls.countStarted(
+                call.line(),
+                call.trip().dropOff().point(),
+                AROUND_DROP_OFF,
+                now.minus(LATELY),
+                MOST_CALLS))
         : Optional.empty();
   }
 }

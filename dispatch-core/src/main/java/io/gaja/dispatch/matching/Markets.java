@@ -1,7 +1,6 @@
 package io.gaja.dispatch.matching;
 
-import io.gaja.dispatch.call.Calls;
-import io.gaja.dispatch.call.LikeTrip;
+import io.gaja.dispatch.call.NearbyCalls;
 import io.gaja.dispatch.car.Car;
 import io.gaja.dispatch.car.Handover;
 import io.gaja.dispatch.car.Skill;
@@ -27,15 +26,13 @@ public final class Markets {
   private static final Duration LONGEST_SEARCH = Duration.ofHours(2);
 
   private static final int MOST_DRIVERS = 30;
+  private static final int MOST_CALLS = 100;
   private static final int MOST_FARES = 200;
 
-  /** Trips are alike whose ways differ by no more than this. */
-  private static final int ALIKE_PERCENT = 30;
-
-  private final Calls calls;
+  private final NearbyCalls calls;
   private final Drivers drivers;
 
-  public Markets(Calls calls, Drivers drivers) {
+  public Markets(NearbyCalls calls, Drivers drivers) {
     this.calls = calls;
     this.drivers = drivers;
   }
@@ -51,12 +48,10 @@ public final class Markets {
         free.stream()
             .map(one -> line.getPickupTime(one.away(), one.driver().mobility()))
             .min(Duration::compareTo);
-    LikeTrip alike =
-        new LikeTrip(line.code(), pickup, within, wish.route().distance(), ALIKE_PERCENT);
     return new Market(
-        calls.countSearchingNear(line.code(), pickup, within, now.minus(LONGEST_SEARCH)),
+        calls.countSearching(line.code(), pickup, within, now.minus(LONGEST_SEARCH), MOST_CALLS),
         free.size(),
         nearest,
-        calls.listFaresLike(alike, now.minus(LATELY), MOST_FARES));
+        calls.listFares(line.code(), pickup, within, now.minus(LATELY), MOST_FARES));
   }
 }

@@ -54,7 +54,9 @@ public final class CoreIndexes {
             new IndexModel(ascending("endedAt")),
             new IndexModel(
                 compoundIndex(
-                    ascending("line"), geo2dsphere(PastCalls.PICKUP), descending("placedAt")))));
+                    ascending("line"),
+                    geo2dsphere(MongoNearbyCalls.PICKUP),
+                    descending("placedAt")))));
     mongo
         .getCollection(MongoDrivers.COLLECTION)
         .createIndexes(

@@ -13,15 +13,10 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.Calls;
-import io.gaja.dispatch.call.LikeTrip;
-import io.gaja.dispatch.call.PastFare;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
-import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.id.Slot;
-import io.gaja.dispatch.place.Distance;
-import io.gaja.dispatch.place.Point;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,21 +119,6 @@ public final class MongoCalls implements Calls {
   @Override
   public List<Call> listOpen(int most) {
     return list(eq("open", true), descending("placedAt"), most);
-  }
-
-  @Override
-  public List<PastFare> listFaresLike(LikeTrip trip, Instant since, int most) {
-    return new PastCalls(calls()).listFares(trip, since, most);
-  }
-
-  @Override
-  public int countSearchingNear(LineCode line, Point point, Distance around, Instant since) {
-    return new PastCalls(calls()).countSearchingNear(line, point, around, since);
-  }
-
-  @Override
-  public int countStartedNear(LineCode line, Point point, Distance around, Instant since) {
-    return new PastCalls(calls()).countStartedNear(line, point, around, since);
   }
 
   @Override

@@ -89,7 +89,7 @@ class FourthLineTest {
 
   private Quote priced() {
     Wish wish = Wish.of(GANGNAM, HONGDAE, CallFixtures.trip().route(), town.clock().instant());
-    Markets markets = new Markets(town.calls(), town.drivers());
+    Markets markets = new Markets(town.nearbyCalls(), town.drivers());
     Market market = markets.getMarket(errands, wish, town.clock().instant());
     return errands.listQuotes(wish, market).getFirst();
   }

@@ -35,7 +35,7 @@ class MarketsTest {
 
   @AutoClose private final Town town = new Town();
   private final DesignatedLine line = DesignatedFixtures.line();
-  private final Markets markets = new Markets(town.calls(), town.drivers());
+  private final Markets markets = new Markets(town.nearbyCalls(), town.drivers());
   private final Instant now = town.clock().instant();
 
   @Test
@@ -74,9 +74,9 @@ class MarketsTest {
     assertThat(market.recent())
         .singleElement()
         .satisfies(fare -> {
-          assertThat(fare.taken()).isFalse();
+          assertThat(fare.served()).isFalse();
           assertThat(fare.price()).isEqualTo(town.call(call).trip().estimate().total());
-          assertThat(fare.length()).isEqualTo(wish.route().distance());
+          assertThat(fare.distance()).isEqualTo(wish.route().distance());
           assertThat(fare.waited()).isEqualTo(Duration.ofMinutes(9));
         });
   }

@@ -10,6 +10,7 @@ import io.gaja.dispatch.call.CallFixtures;
 import io.gaja.dispatch.call.CallOutcome;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.call.NearbyCalls;
 import io.gaja.dispatch.call.NewCall;
 import io.gaja.dispatch.call.OfferPolicy;
 import io.gaja.dispatch.driver.Driver;
@@ -24,6 +25,7 @@ import io.gaja.dispatch.line.ServiceLine;
 import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Point;
+import io.gaja.dispatch.store.MongoNearbyCalls;
 import io.gaja.dispatch.store.TestDatabase;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -50,6 +52,7 @@ final class Town implements AutoCloseable {
   Dispatcher newDispatcher(ServiceLine... lines) {
     return new Dispatcher(
         calls(),
+        nearbyCalls(),
         drivers(),
         new ServiceLines(List.of(lines)),
         newDesk(),
@@ -63,6 +66,10 @@ final class Town implements AutoCloseable {
 
   Calls calls() {
     return database.calls();
+  }
+
+  NearbyCalls nearbyCalls() {
+    return new MongoNearbyCalls(database.mongo());
   }
 
   Drivers drivers() {

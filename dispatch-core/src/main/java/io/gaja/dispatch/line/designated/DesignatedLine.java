@@ -136,7 +136,7 @@ public final class DesignatedLine implements DispatchedLine {
         way,
         stops,
         terms.bargainAround(way, stops, tariff.rounding()),
-        TakenPrices.of(way.plus(stops), market.recent()));
+        TakenPrices.of(way.plus(stops), wish.route().distance(), market.recent()));
   }
 
   private boolean leaves(Place pickup, Place dropOff) {

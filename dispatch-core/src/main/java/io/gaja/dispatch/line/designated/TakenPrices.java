@@ -1,8 +1,9 @@
 package io.gaja.dispatch.line.designated;
 
-import io.gaja.dispatch.call.PastFare;
+import io.gaja.dispatch.call.RecentFare;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.line.Likelihood;
+import io.gaja.dispatch.place.Distance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,27 +15,28 @@ import java.util.Optional;
  * @param served those that somebody took, the cheapest first
  * @param unserved those that nobody took
  */
-record TakenPrices(Money tariff, List<PastFare> served, List<PastFare> unserved) {
+record TakenPrices(Money tariff, List<RecentFare> served, List<RecentFare> unserved) {
   /** With fewer a share says nothing. */
   static final int ENOUGH = 8;
 
+  private static final int SIMILAR_PERCENT = 25;
+  private static final long SIMILAR_METRES = 2_000;
   private static final int FEW = 3;
 
-  /** Who cancels sooner has changed their mind; the price was not the reason. */
-  private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
-
-  static TakenPrices of(Money tariff, List<PastFare> recent) {
-    List<PastFare> comparable =
-        recent.stream().filter(fare -> fare.price().currency().equals(tariff.currency())).toList();
+  static TakenPrices of(Money tariff, Distance way, List<RecentFare> recent) {
+    long most = Math.max(SIMILAR_METRES, way.metres() * SIMILAR_PERCENT / 100);
+    List<RecentFare> similar =
+        recent.stream()
+            .filter(fare -> Math.abs(fare.distance().metres() - way.metres()) <= most)
+            .filter(fare -> fare.price().currency().equals(tariff.currency()))
+            .toList();
     return new TakenPrices(
         tariff,
-        comparable.stream()
-            .filter(PastFare::taken)
+        similar.stream()
+            .filter(RecentFare::served)
             .sorted((one, other) -> one.price().compareTo(other.price()))
             .toList(),
-        comparable.stream()
-            .filter(fare -> !fare.taken() && fare.waited().compareTo(LONG_ENOUGH) >= 0)
-            .toList());
+        similar.stream().filter(fare -> !fare.served()).toList());
   }
 
   Likelihood likelihoodOf(Money price) {
@@ -44,7 +46,7 @@ record TakenPrices(Money tariff, List<PastFare> served, List<PastFare> unserved)
     if (told < ENOUGH) {
       return new Likelihood(guess(price), true, Optional.empty(), Optional.empty());
     }
-    List<PastFare> enough =
+    List<RecentFare> enough =
         served.stream().filter(fare -> fare.price().compareTo(price) <= 0).toList();
     return new Likelihood(
         Math.toIntExact(100L * enough.size() / told),
@@ -71,8 +73,8 @@ record TakenPrices(Money tariff, List<PastFare> served, List<PastFare> unserved)
         : Optional.of(served.get(percent * (served.size() - 1) / 100).price());
   }
 
-  private static Optional<Duration> median(List<PastFare> fares) {
-    List<Duration> waits = fares.stream().map(PastFare::waited).sorted().toList();
+  private static Optional<Duration> median(List<RecentFare> fares) {
+    List<Duration> waits = fares.stream().map(RecentFare::waited).sorted().toList();
     return waits.isEmpty() ? Optional.empty() : Optional.of(waits.get((waits.size() - 1) / 2));
   }
 }

@@ -9,7 +9,7 @@ import io.gaja.dispatch.call.Bargain;
 import io.gaja.dispatch.call.CallFixtures;
 import io.gaja.dispatch.call.NewCall;
 import io.gaja.dispatch.call.OfferPolicy;
-import io.gaja.dispatch.call.PastFare;
+import io.gaja.dispatch.call.RecentFare;
 import io.gaja.dispatch.car.Car;
 import io.gaja.dispatch.car.CarSize;
 import io.gaja.dispatch.car.Gearbox;
@@ -114,8 +114,8 @@ class DesignatedLineTest {
 
   @Test
   void a_rider_hears_what_such_trips_got_lately() {
-    PastFare taken =
-        new PastFare(Money.won(24_000), new Distance(12_000), true, Duration.ofMinutes(4));
+    RecentFare taken =
+        new RecentFare(new Distance(12_000), Money.won(24_000), true, Duration.ofMinutes(4));
     Market market = new Market(0, 3, Optional.empty(), Collections.nCopies(10, taken));
     NamedPrice.Possible low = named(Money.won(18_000), market);
     assertThat(low.better()).contains(Money.won(24_000));

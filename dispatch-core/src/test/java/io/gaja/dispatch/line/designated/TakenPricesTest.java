@@ -2,7 +2,7 @@ package io.gaja.dispatch.line.designated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gaja.dispatch.call.PastFare;
+import io.gaja.dispatch.call.RecentFare;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.line.Likelihood;
 import io.gaja.dispatch.place.Distance;
@@ -18,7 +18,7 @@ class TakenPricesTest {
   private static final Money TARIFF = Money.won(32_000);
   private static final Distance WAY = Distance.ofKilometres(31);
 
-  private final List<PastFare> recent = new ArrayList<>();
+  private final List<RecentFare> recent = new ArrayList<>();
 
   @Test
   void the_share_of_those_who_were_taken_for_this_much_or_less_is_the_likelihood() {
@@ -49,12 +49,11 @@ class TakenPricesTest {
   }
 
   @Test
-  void who_cancels_within_two_minutes_says_nothing_about_the_price() {
-    for (int one = 0; one < 10; one++) {
-      taken(30, 5);
-      recent.add(fare(36, false, 1));
+  void ways_of_another_length_tell_nothing() {
+    for (int one = 0; one < 20; one++) {
+      recent.add(fare(8, 15, true, 3));
     }
-    assertThat(likelihood(30).percent()).isEqualTo(100);
+    assertThat(likelihood(32).guessed()).isTrue();
   }
 
   @ParameterizedTest
@@ -73,22 +72,26 @@ class TakenPricesTest {
   }
 
   private void taken(int thousand, int minutes) {
-    recent.add(fare(thousand, true, minutes));
+    recent.add(fare(30, thousand, true, minutes));
   }
 
   private void refused(int thousand) {
-    recent.add(fare(thousand, false, 10));
+    recent.add(fare(30, thousand, false, 10));
   }
 
-  private static PastFare fare(int thousand, boolean served, int minutes) {
-    return new PastFare(Money.won(thousand * 1_000L), WAY, served, Duration.ofMinutes(minutes));
+  private static RecentFare fare(int kilometres, int thousand, boolean served, int minutes) {
+    return new RecentFare(
+        Distance.ofKilometres(kilometres),
+        Money.won(thousand * 1_000L),
+        served,
+        Duration.ofMinutes(minutes));
   }
 
   private Likelihood likelihood(int thousand) {
-    return TakenPrices.of(TARIFF, recent).likelihoodOf(Money.won(thousand * 1_000L));
+    return TakenPrices.of(TARIFF, WAY, recent).likelihoodOf(Money.won(thousand * 1_000L));
   }
 
   private Money usual() {
-    return TakenPrices.of(TARIFF, recent).usual();
+    return TakenPrices.of(TARIFF, WAY, recent).usual();
   }
 }

@@ -12,9 +12,8 @@ import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallEvent;
 import io.gaja.dispatch.call.CallFixtures;
 import io.gaja.dispatch.call.CallState;
-import io.gaja.dispatch.call.Calls;
-import io.gaja.dispatch.call.LikeTrip;
-import io.gaja.dispatch.call.PastFare;
+import io.gaja.dispatch.call.NearbyCalls;
+import io.gaja.dispatch.call.RecentFare;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.driver.DriverFixtures;
 import io.gaja.dispatch.id.CallId;
@@ -26,12 +25,13 @@ import io.gaja.dispatch.place.Point;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What is known of the calls around a place. */
-class PastCallsTest {
+class NearbyCallsTest {
   private static final Point HERE = GANGNAM.point();
   private static final Distance KILOMETRE = new Distance(1_000);
   private static final Instant HOUR_AGO = NOW.minus(Duration.ofHours(1));
@@ -39,17 +39,18 @@ class PastCallsTest {
   private static final int MANY = 100;
 
   @AutoClose private final TestDatabase database = TestDatabase.fresh();
-  private final Calls calls = database.calls();
+  private final NearbyCalls nearby = new MongoNearbyCalls(database.mongo());
   private int made;
 
   @Test
-  void calls_that_began_here_lately_are_counted() {
+  void calls_that_began_here_lately_are_counted_up_to_a_bound() {
     know(TAXI, 900, NOW, CallFixtures.searching());
     know(TAXI, 10, HOUR_AGO, completed());
     know(TAXI, 1_100, NOW, CallFixtures.searching());
     know(TAXI, 10, HOUR_AGO.minusMillis(1), completed());
     know(new LineCode("valet"), 10, NOW, CallFixtures.searching());
-    assertThat(calls.countStartedNear(TAXI, HERE, KILOMETRE, HOUR_AGO)).isEqualTo(2);
+    assertThat(nearby.countStarted(TAXI, HERE, KILOMETRE, HOUR_AGO, MANY)).isEqualTo(2);
+    assertThat(nearby.countStarted(TAXI, HERE, KILOMETRE, HOUR_AGO, 1)).isEqualTo(1);
   }
 
   @Test
@@ -58,31 +59,30 @@ class PastCallsTest {
     know(TAXI, 20, NOW, CallFixtures.offeringTo(KIM));
     know(TAXI, 30, NOW, CallFixtures.assignedTo(KIM));
     know(TAXI, 40, NOW, completed());
-    assertThat(calls.countSearchingNear(TAXI, HERE, KILOMETRE, HOUR_AGO)).isEqualTo(2);
+    assertThat(nearby.countSearching(TAXI, HERE, KILOMETRE, HOUR_AGO, MANY)).isEqualTo(2);
   }
 
   @Test
   void a_call_that_was_taken_tells_its_price_and_how_long_that_took() {
     know(TAXI, 10, NOW, completed());
-    assertThat(fares())
+    assertThat(nearby.listFares(TAXI, HERE, KILOMETRE, HOUR_AGO, MANY))
         .containsExactly(
-            new PastFare(ESTIMATE, CallFixtures.trip().route().distance(), true, MATCHED_AFTER));
+            new RecentFare(CallFixtures.trip().route().distance(), ESTIMATE, true, MATCHED_AFTER));
   }
 
   @Test
-  void one_that_nobody_took_tells_for_how_long() {
+  void one_that_nobody_took_tells_for_how_long_and_one_that_was_cancelled_tells_nothing() {
     know(TAXI, 10, NOW, new CallState.Unserved(NOW.plusSeconds(600)));
-    assertThat(fares())
+    know(
+        TAXI,
+        20,
+        NOW,
+        new CallState.Cancelled(
+            CallState.Cancelled.Cause.RIDER_WHILE_SEARCHING, Optional.empty(), NOW.plusSeconds(5)));
+    assertThat(nearby.listFares(TAXI, HERE, KILOMETRE, HOUR_AGO, MANY))
         .singleElement()
-        .satisfies(fare -> assertThat(fare.taken()).isFalse())
+        .satisfies(fare -> assertThat(fare.served()).isFalse())
         .satisfies(fare -> assertThat(fare.waited()).isEqualTo(Duration.ofMinutes(10)));
-  }
-
-  @Test
-  void a_much_longer_way_tells_nothing() {
-    know(TAXI, 10, NOW, completed());
-    Distance twice = new Distance(2 * CallFixtures.trip().route().distance().metres());
-    assertThat(fares(twice)).isEmpty();
   }
 
   @Test
@@ -90,19 +90,11 @@ class PastCallsTest {
     Document find =
         new Document("find", MongoCalls.COLLECTION)
             .append(
-                "filter", PastCalls.startedNear(TAXI, HERE, KILOMETRE, HOUR_AGO).toBsonDocument());
+                "filter", MongoNearbyCalls.near(TAXI, HERE, KILOMETRE, HOUR_AGO).toBsonDocument());
     Document explained = database.mongo().executeCommand(new Document("explain", find));
     assertThat(explained.toJson())
         .contains("line_1_trip.pickup.point_2dsphere_placedAt_-1")
         .doesNotContain("COLLSCAN");
-  }
-
-  private List<PastFare> fares() {
-    return fares(CallFixtures.trip().route().distance());
-  }
-
-  private List<PastFare> fares(Distance length) {
-    return calls.listFaresLike(new LikeTrip(TAXI, HERE, KILOMETRE, length, 30), HOUR_AGO, MANY);
   }
 
   private static CallState completed() {
@@ -130,14 +122,9 @@ class PastCallsTest {
             state,
             List.of(),
             List.of(),
-            timeline(placedAt, state));
+            List.of(
+                new CallEvent.Placed(placedAt),
+                new CallEvent.DriverAssigned(placedAt.plus(MATCHED_AFTER), KIM, placedAt)));
     assertThat(database.calls().add(call)).isTrue();
-  }
-
-  private static List<CallEvent> timeline(Instant placedAt, CallState state) {
-    CallEvent placed = new CallEvent.Placed(placedAt);
-    return state.findDriver().isPresent()
-        ? List.of(placed, new CallEvent.DriverAssigned(placedAt.plus(MATCHED_AFTER), KIM, placedAt))
-        : List.of(placed);
   }
 }
