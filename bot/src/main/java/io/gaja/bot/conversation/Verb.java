@@ -10,14 +10,17 @@ public enum Verb {
   // the menu
   MENU("mn", false),
   ASK_FOR("tx", false),
+  OF_LINE("ln", false),
   ME("me", false),
   DRIVER_MENU("dm", false),
   STATUS("st", false),
   LANGUAGE("lg", false),
   SET_HOME("sh", false),
   SET_WORK("sw", false),
+  MY_CARS("mc", false),
   // answers to the question that is being asked; only its own buttons count
   PICK("pk", true),
+  REMOVE("rm", true),
   TOGGLE("tg", true),
   NEXT("nx", true),
   YES("ys", true),
