@@ -67,7 +67,8 @@ class ArchitectureTest {
 
   private static final Set<String> PURE_IN_CONVERSATION =
       Set.of(
-          "Journey", "Talk", "Topic", "Topics", "Turn", "Deed", "Scene", "Step", "Tapped", "Verb");
+          "Journey", "Talk", "Topic", "Topics", "Turn", "Deed", "Doer", "Refused", "Source",
+          "Scene", "Step", "Tapped", "Verb");
 
   /** Where something is kept, and where the connection is made. */
   private static final String[] KEEPERS = {

@@ -15,23 +15,26 @@ public sealed interface Deed {
 
   record Command(CallId call, CallCommand command) implements Deed {}
 
-  record Apply(Driver applicant) implements Deed {}
+  /** Somebody's work as a driver. */
+  sealed interface OfDriver extends Deed {}
 
-  record Approve(DriverId driver) implements Deed {}
+  record Apply(Driver applicant) implements OfDriver {}
 
-  record Reject(DriverId driver) implements Deed {}
+  record Approve(DriverId driver) implements OfDriver {}
 
-  record GoOnDuty(DriverId driver, Point point) implements Deed {}
+  record Reject(DriverId driver) implements OfDriver {}
 
-  record GoOffDuty(DriverId driver) implements Deed {}
+  record GoOnDuty(DriverId driver, Point point) implements OfDriver {}
+
+  record GoOffDuty(DriverId driver) implements OfDriver {}
 
   /** How a driver gets to a pickup from now on. */
-  record ChangeProfile(DriverId driver, Mobility mobility, boolean pair) implements Deed {}
+  record ChangeProfile(DriverId driver, Mobility mobility, boolean pair) implements OfDriver {}
 
   /** Calls towards home come first from now on. */
-  record GoHomeward(DriverId driver, Point home) implements Deed {}
+  record GoHomeward(DriverId driver, Point home) implements OfDriver {}
 
-  record EndHomeward(DriverId driver) implements Deed {}
+  record EndHomeward(DriverId driver) implements OfDriver {}
 
   /** Where a driver lives. Cannot be refused. */
   record LiveAt(DriverId driver, Point home) implements Deed {}
@@ -41,4 +44,7 @@ public sealed interface Deed {
 
   /** Tells the other side of a call that this person cannot be reached. Cannot be refused. */
   record TellUnreachable() implements Deed {}
+
+  /** What only one line does; it brings the {@link Doer} that carries it out. */
+  non-sealed interface OfLine extends Deed {}
 }

@@ -16,6 +16,7 @@ import io.gaja.dispatch.place.Routes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ final class LookUps {
   private final Calls calls;
   private final Drivers drivers;
   private final Markets markets;
+  private final List<Source> sources;
   private final InstantSource clock;
 
   LookUps(
@@ -39,6 +41,7 @@ final class LookUps {
       Calls calls,
       Drivers drivers,
       Markets markets,
+      List<Source> sources,
       InstantSource clock) {
     this.places = places;
     this.routes = routes;
@@ -46,6 +49,7 @@ final class LookUps {
     this.calls = calls;
     this.drivers = drivers;
     this.markets = markets;
+    this.sources = List.copyOf(sources);
     this.clock = clock;
   }
 
@@ -74,7 +78,15 @@ final class LookUps {
       case Turn.FindDriver find -> find.then().apply(drivers.findDriver(find.driver()));
       case Turn.ListDay list ->
           list.then().apply(calls.listCallsWith(list.driver(), list.since(), MOST_OF_A_DAY));
+      case Turn.Ask<?> ask -> ask.of(find(ask.source()));
     };
+  }
+
+  private Source find(Class<?> wanted) {
+    return sources.stream()
+        .filter(wanted::isInstance)
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("Nobody knows of " + wanted.getSimpleName()));
   }
 
   private Turn.Priced price(Turn.GetQuote get) {

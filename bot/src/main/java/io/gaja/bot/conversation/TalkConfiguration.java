@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -53,14 +54,21 @@ class TalkConfiguration {
       Calls calls,
       Drivers drivers,
       Markets markets,
+      ObjectProvider<Source> sources,
       InstantSource clock) {
-    return new LookUps(places, routes, lines, calls, drivers, markets, clock);
+    return new LookUps(
+        places, routes, lines, calls, drivers, markets, sources.orderedStream().toList(), clock);
   }
 
   @Bean
   Deeds deeds(
-      CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller, ZoneId zone) {
-    return new Deeds(calls, drivers, people, teller, zone);
+      CallDesk calls,
+      DriverDesk drivers,
+      People people,
+      UnreachableTeller teller,
+      ZoneId zone,
+      ObjectProvider<Doer<?>> ofLines) {
+    return new Deeds(calls, drivers, people, teller, zone, ofLines.orderedStream().toList());
   }
 
   @Bean

@@ -61,6 +61,7 @@ public sealed interface Turn {
       case ListDay list ->
           new ListDay(
               list.driver(), list.since(), calls -> list.then().apply(calls).ending(change));
+      case Ask<?> ask -> ask.ending(change);
     };
   }
 
@@ -122,6 +123,18 @@ public sealed interface Turn {
 
   /** Calls that the driver drove, declined or let go by since then. */
   record ListDay(DriverId driver, Instant since, Function<List<Call>, Turn> then) implements Turn {}
+
+  /** Asks a {@link Source}; what it knows leads to the next turn. */
+  record Ask<S extends Source>(Class<S> source, Function<S, Turn> question) implements Turn {
+
+    Turn of(Source known) {
+      return question.apply(source.cast(known));
+    }
+
+    private Ask<S> ending(UnaryOperator<Settled> change) {
+      return new Ask<>(source, known -> question.apply(known).ending(change));
+    }
+  }
 
   /** Every way in which a wish may be carried out, and how good the chances are. */
   record Priced(List<Quote> quotes, Market market) {

@@ -56,7 +56,7 @@ class TopicConfiguration {
         List.of(
             new RideTopic(lines.rides()),
             new RiderCallTopic(lines),
-            new PlacesTopic(),
+            new PlacesTopic(lines),
             new CarsTopic(),
             new RelayTopic());
     return new Topics(

@@ -29,7 +29,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -242,7 +241,13 @@ class EngineTest {
             Clock.systemUTC(),
             new SecureRandom());
     Deeds deeds =
-        new Deeds(desk, gaja.get(DriverDesk.class), gaja.get(People.class), (call, who) -> {}, ZoneId.of("Asia/Seoul"));
+        new Deeds(
+            desk,
+            gaja.get(DriverDesk.class),
+            gaja.get(People.class),
+            (call, who) -> {},
+            PaperTalk.SEOUL,
+            List.of());
     Topics topics = gaja.get(Topics.class);
     return new ConversationEngine(
         gaja.get(Scenes.class),
