@@ -39,8 +39,8 @@ class ArchitectureTest {
       ride              channel text person letter conversation place
       line              channel text conversation ride
       line.taxi         channel text person conversation ride line
-      rider             channel text person letter conversation card place line
-      driver            channel text person letter conversation card line
+      rider             channel text person letter conversation car card place line
+      driver            channel text person letter conversation card place line
       operator          channel text conversation
       relay             channel text person conversation
       notify            channel text person letter conversation card driver line

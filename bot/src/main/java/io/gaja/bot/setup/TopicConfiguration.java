@@ -4,9 +4,11 @@ import io.gaja.bot.car.CarsTopic;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Topics;
 import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.driver.AgreementTopic;
 import io.gaja.bot.driver.DutyTopic;
 import io.gaja.bot.driver.JobTopic;
 import io.gaja.bot.driver.RegistrationTopic;
+import io.gaja.bot.driver.TravelTopic;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.line.LinesTopic;
 import io.gaja.bot.line.taxi.TaxiTalk;
@@ -15,9 +17,12 @@ import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
 import io.gaja.bot.relay.RelayTopic;
 import io.gaja.bot.ride.RideTopic;
+import io.gaja.bot.rider.BargainTopic;
+import io.gaja.bot.rider.CarNotesTopic;
 import io.gaja.bot.rider.MenuTopic;
 import io.gaja.bot.rider.PlacesTopic;
 import io.gaja.bot.rider.RiderCallTopic;
+import io.gaja.bot.rider.StopTopic;
 import io.gaja.dispatch.place.PlaceFinder;
 import io.gaja.dispatch.place.Routes;
 import io.gaja.dispatch.place.ServiceArea;
@@ -42,20 +47,26 @@ class TopicConfiguration {
   }
 
   @Bean
-  Topics topics(ZoneId zone, Lines lines) {
+  Topics topics(ZoneId zone, Lines lines, ServiceArea area) {
     MenuTopic menu = new MenuTopic(zone, lines);
+    TravelTopic travel = new TravelTopic(lines, zone);
     List<Topic> before =
         List.of(
             menu,
             new LinesTopic(lines),
-            new DutyTopic(lines),
+            new DutyTopic(lines, travel),
+            travel,
             new JobTopic(lines),
+            new AgreementTopic(),
             new RegistrationTopic(lines),
             new ApprovalTopic());
     List<Topic> after =
         List.of(
             new RideTopic(lines.rides()),
             new RiderCallTopic(lines),
+            new BargainTopic(),
+            new StopTopic(area::contains),
+            new CarNotesTopic(),
             new PlacesTopic(lines),
             new CarsTopic(),
             new RelayTopic());

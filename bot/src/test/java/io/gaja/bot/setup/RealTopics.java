@@ -14,6 +14,6 @@ public final class RealTopics {
   }
 
   public static Topics of(ZoneId zone, Lines lines) {
-    return new TopicConfiguration().topics(zone, lines);
+    return new TopicConfiguration().topics(zone, lines, ServiceArea.seoul());
   }
 }
