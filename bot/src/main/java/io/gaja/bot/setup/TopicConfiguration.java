@@ -11,6 +11,7 @@ import io.gaja.bot.driver.RegistrationTopic;
 import io.gaja.bot.driver.TravelTopic;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.line.LinesTopic;
+import io.gaja.bot.line.designated.DesignatedTalk;
 import io.gaja.bot.line.taxi.TaxiTalk;
 import io.gaja.bot.operator.ApprovalTopic;
 import io.gaja.bot.person.Operators;
@@ -43,7 +44,7 @@ class TopicConfiguration {
 
   @Bean
   Lines lines(ServiceArea area) {
-    return new Lines(List.of(new TaxiTalk(area::contains)));
+    return new Lines(List.of(new TaxiTalk(area::contains), new DesignatedTalk(area::contains)));
   }
 
   @Bean
