@@ -83,12 +83,12 @@ final class ConversationEngine implements UpdateHandler {
     if (scene.person().version() == 0 && !remembers && !people.save(scene.person())) {
       throw new TalkMovedOn();
     }
-    Optional<Deeds.Refused> refusal = carryOut(turn.deeds(), scene);
+    Optional<Refused> refusal = carryOut(turn.deeds(), scene);
     if (refusal.isPresent()) {
       if (turn.next().isPresent() && !refusal.get().askAgain()) {
         moveOn(scene, new Step.Idle());
       }
-      letters.post(List.of(note(scene, scene.reply(refusal.get().sentence()))));
+      letters.post(List.of(note(scene, refusal.get().why())));
       return true;
     }
     turn.next().ifPresent(next -> moveOn(scene, next));
@@ -100,9 +100,9 @@ final class ConversationEngine implements UpdateHandler {
     return true;
   }
 
-  private Optional<Deeds.Refused> carryOut(List<Deed> wanted, Scene scene) {
+  private Optional<Refused> carryOut(List<Deed> wanted, Scene scene) {
     for (Deed deed : wanted) {
-      Optional<Deeds.Refused> refusal = deeds.carryOut(deed, scene);
+      Optional<Refused> refusal = deeds.carryOut(deed, scene);
       if (refusal.isPresent()) {
         return refusal;
       }

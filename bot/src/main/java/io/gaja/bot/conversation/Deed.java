@@ -29,4 +29,7 @@ public sealed interface Deed {
 
   /** Tells the other side of a call that this person cannot be reached. Cannot be refused. */
   record TellUnreachable() implements Deed {}
+
+  /** What only one line does; it brings the {@link Doer} that carries it out. */
+  non-sealed interface OfLine extends Deed {}
 }

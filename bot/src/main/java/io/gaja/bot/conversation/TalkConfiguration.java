@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -51,13 +52,20 @@ class TalkConfiguration {
       ServiceLines lines,
       Calls calls,
       Drivers drivers,
+      ObjectProvider<Source> sources,
       InstantSource clock) {
-    return new LookUps(places, routes, lines, calls, drivers, clock);
+    return new LookUps(
+        places, routes, lines, calls, drivers, sources.orderedStream().toList(), clock);
   }
 
   @Bean
-  Deeds deeds(CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller) {
-    return new Deeds(calls, drivers, people, teller);
+  Deeds deeds(
+      CallDesk calls,
+      DriverDesk drivers,
+      People people,
+      UnreachableTeller teller,
+      ObjectProvider<Doer<?>> ofLines) {
+    return new Deeds(calls, drivers, people, teller, ofLines.orderedStream().toList());
   }
 
   @Bean

@@ -56,8 +56,7 @@ class ParkingConfiguration {
       GajaSettings settings,
       InstantSource clock) {
     BookingObserver all =
-        (booking, lot, fact) ->
-            observers.forEach(observer -> observer.record(booking, lot, fact));
+        (booking, lot, fact) -> observers.forEach(observer -> observer.record(booking, lot, fact));
     return new BookingDesk(
         lots, bookings, entitlements, all, settings.zone(), clock, new SecureRandom());
   }

@@ -241,7 +241,8 @@ class EngineTest {
             Clock.systemUTC(),
             new SecureRandom());
     Deeds deeds =
-        new Deeds(desk, gaja.get(DriverDesk.class), gaja.get(People.class), (call, who) -> {});
+        new Deeds(
+            desk, gaja.get(DriverDesk.class), gaja.get(People.class), (call, who) -> {}, List.of());
     Topics topics = gaja.get(Topics.class);
     return new ConversationEngine(
         gaja.get(Scenes.class),

@@ -1,8 +1,10 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.bot.car.CarSteps;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.driver.DriverSteps;
 import io.gaja.bot.relay.RelaySteps;
+import io.gaja.bot.ride.RideSteps;
 import io.gaja.bot.rider.RiderSteps;
 import io.gaja.dispatch.place.Point;
 import java.util.ArrayList;
@@ -17,7 +19,9 @@ final class EveryStep {
   static List<Step> samples() {
     return Stream.of(
             List.<Step>of(new Step.Idle()),
+            RideSteps.samples(),
             RiderSteps.samples(),
+            CarSteps.samples(),
             DriverSteps.samples(),
             RelaySteps.samples())
         .flatMap(List::stream)

@@ -8,10 +8,4 @@ import io.gaja.dispatch.id.LineCode;
  */
 public interface ServiceLine {
   LineCode code();
-
-  /**
-   * What a rider can have only one of at a time: {@code ride} for whoever sits in a car, {@code
-   * car} for a car that is looked after. A rider has at most one open call per slot.
-   */
-  String slot();
 }

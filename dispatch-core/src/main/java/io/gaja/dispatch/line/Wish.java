@@ -1,6 +1,8 @@
 package io.gaja.dispatch.line;
 
+import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.car.Handover;
+import io.gaja.dispatch.fare.Fare;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Route;
 import java.time.Instant;
@@ -9,7 +11,10 @@ import java.util.Optional;
 
 /**
  * What a rider would like: from where over which stops to where, by which way and when, and the car
- * that is handed over, if there is one. Its words are not checked: a line prices what it is asked.
+ * that is handed over, if there is one.
+ *
+ * @param stops at most {@value io.gaja.dispatch.call.Trip#MOST_STOPS}
+ * @param route the whole way, with its stops
  */
 public record Wish(
     Place pickup,
@@ -18,13 +23,8 @@ public record Wish(
     Route route,
     Instant departure,
     Optional<Handover> handover) {
-  public static final int MOST_STOPS = 3;
-
   public Wish {
     stops = List.copyOf(stops);
-    if (stops.size() > MOST_STOPS) {
-      throw new IllegalArgumentException("A trip has at most " + MOST_STOPS + " stops");
-    }
   }
 
   /** A way without stops, in somebody else's car. */
@@ -32,9 +32,13 @@ public record Wish(
     return new Wish(pickup, List.of(), dropOff, route, departure, Optional.empty());
   }
 
-  /** The route has to lead over the stops. */
   public Wish via(List<Place> places) {
     return new Wish(pickup, places, dropOff, route, departure, handover);
+  }
+
+  /** The trip of this wish at such a price. */
+  public Trip costing(Fare estimate) {
+    return new Trip(pickup, stops, dropOff, route, estimate);
   }
 
   public Wish handingOver(Handover car) {

@@ -3,14 +3,13 @@ package io.gaja.dispatch.line.taxi;
 import io.gaja.dispatch.call.OfferPolicy;
 import io.gaja.dispatch.call.Pricing;
 import io.gaja.dispatch.call.Terms;
-import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.fare.Fare;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.fare.Tariff;
 import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.line.DispatchedLine;
 import io.gaja.dispatch.line.Market;
-import io.gaja.dispatch.line.Option;
 import io.gaja.dispatch.line.Quote;
 import io.gaja.dispatch.line.Wish;
 import io.gaja.dispatch.place.Point;
@@ -23,8 +22,8 @@ public final class TaxiLine implements DispatchedLine {
   public static final LineCode CODE = new LineCode("taxi");
 
   // A meter below half of the estimate, or above three times of it, is a typing error.
-  private static final long LOWEST_SHARE_PERCENT = 50;
-  private static final long HIGHEST_SHARE_PERCENT = 300;
+  private static final int LOWEST_SHARE_PERCENT = 50;
+  private static final int HIGHEST_SHARE_PERCENT = 300;
 
   private final Tariff tariff;
   private final Predicate<Point> city;
@@ -45,8 +44,8 @@ public final class TaxiLine implements DispatchedLine {
   }
 
   @Override
-  public String slot() {
-    return "ride";
+  public Slot slot() {
+    return Slot.RIDE;
   }
 
   @Override
@@ -56,12 +55,8 @@ public final class TaxiLine implements DispatchedLine {
     Money total = estimate.total();
     Pricing pricing =
         new Pricing.Metered(
-            percent(total, LOWEST_SHARE_PERCENT), percent(total, HIGHEST_SHARE_PERCENT));
-    Trip trip = new Trip(wish.pickup(), wish.dropOff(), wish.route(), estimate);
-    return List.of(new Quote(Option.STANDARD, CODE, trip, new Terms(offers, pricing, freeWaiting)));
-  }
-
-  private static Money percent(Money money, long percent) {
-    return new Money(money.minorUnits() * percent / 100, money.currency());
+            total.percent(LOWEST_SHARE_PERCENT), total.percent(HIGHEST_SHARE_PERCENT));
+    Terms terms = Terms.plain(offers, pricing, freeWaiting);
+    return List.of(Quote.standard(this, wish.costing(estimate), terms));
   }
 }
