@@ -15,12 +15,15 @@ final class Deeds {
   private final DriverDesk drivers;
   private final People people;
   private final UnreachableTeller teller;
+  private final HelpLine help;
 
-  Deeds(CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller) {
+  Deeds(
+      CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller, HelpLine help) {
     this.calls = calls;
     this.drivers = drivers;
     this.people = people;
     this.teller = teller;
+    this.help = help;
   }
 
   /**
@@ -50,6 +53,8 @@ final class Deeds {
         scene.driving().ifPresent(call -> teller.tellOtherSide(call, scene.person().id()));
         yield Optional.empty();
       }
+      case Deed.Help wanted ->
+          help.carryOut(wanted, scene).map(sentence -> new Refused(sentence, false));
     };
   }
 

@@ -33,15 +33,21 @@ class TalkConfiguration {
   }
 
   @Bean
+  TalkLog talkLog(MongoTemplate mongo) {
+    return new TalkLog(mongo);
+  }
+
+  @Bean
   Scenes scenes(
       People people,
       Conversations conversations,
       Calls calls,
       Drivers drivers,
       Operators operators,
+      TalkLog log,
       ZoneId zone,
       InstantSource clock) {
-    return new Scenes(people, conversations, calls, drivers, operators, zone, clock);
+    return new Scenes(people, conversations, calls, drivers, operators, log, zone, clock);
   }
 
   @Bean
@@ -56,8 +62,9 @@ class TalkConfiguration {
   }
 
   @Bean
-  Deeds deeds(CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller) {
-    return new Deeds(calls, drivers, people, teller);
+  Deeds deeds(
+      CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller, HelpLine help) {
+    return new Deeds(calls, drivers, people, teller, help);
   }
 
   @Bean
@@ -68,11 +75,20 @@ class TalkConfiguration {
       Deeds deeds,
       InboxStore inbox,
       Conversations conversations,
+      TalkLog log,
       People people,
       LetterBox letters,
       Transactions transactions) {
-    Talk talk = new Talk(topics.topics(), topics.lost());
     return new ConversationEngine(
-        scenes, talk, lookUps, deeds, inbox, conversations, people, letters, transactions);
+        scenes,
+        new Talk(topics),
+        lookUps,
+        deeds,
+        inbox,
+        conversations,
+        log,
+        people,
+        letters,
+        transactions);
   }
 }

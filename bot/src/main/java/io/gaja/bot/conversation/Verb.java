@@ -46,7 +46,12 @@ public enum Verb {
   ON_DUTY("on", false),
   OFF_DUTY("of", false),
   TODAY("td", false),
+  // somebody who wants a person
+  ASK_PERSON("hp", false),
+  LEAVE_PERSON("hl", false),
   // an operator
+  ANSWER_PERSON("ha", false),
+  GIVE_BACK("hb", false),
   APPROVE("ap", false),
   REJECT("rj", false);
 

@@ -70,25 +70,25 @@ public final class RegistrationTopic implements Topic {
       case RegistrationStep.AskName ask ->
           fits
               ? askPhone(text.strip(), scene)
-              : ask(step, Msg.REG_NAME, scene).after(scene.reply(Msg.REG_NAME_BAD));
+              : ask(step, Msg.REG_NAME, scene).again(scene.reply(Msg.REG_NAME_BAD));
       case RegistrationStep.AskPhone ask ->
-          askPhone(ask.name(), scene).after(scene.reply(Msg.REG_PHONE_BUTTON));
+          askPhone(ask.name(), scene).again(scene.reply(Msg.REG_PHONE_BUTTON));
       case RegistrationStep.AskVehicle ask ->
           fits
               ? ask(
                   new RegistrationStep.AskPlate(ask.name(), ask.phone(), text.strip()),
                   Msg.REG_PLATE,
                   scene)
-              : ask(step, Msg.REG_VEHICLE, scene).after(scene.reply(Msg.REG_TEXT_BAD));
+              : ask(step, Msg.REG_VEHICLE, scene).again(scene.reply(Msg.REG_TEXT_BAD));
       case RegistrationStep.AskPlate ask ->
           fits
               ? askLicence(
                   new RegistrationStep.AskLicence(
                       ask.name(), ask.phone(), ask.vehicle(), text.strip()),
                   scene)
-              : ask(step, Msg.REG_PLATE, scene).after(scene.reply(Msg.REG_TEXT_BAD));
+              : ask(step, Msg.REG_PLATE, scene).again(scene.reply(Msg.REG_TEXT_BAD));
       case RegistrationStep.AskLicence ask ->
-          askLicence(ask, scene).after(scene.reply(Msg.REG_LICENCE_PHOTO));
+          askLicence(ask, scene).again(scene.reply(Msg.REG_LICENCE_PHOTO));
     };
   }
 
@@ -96,7 +96,7 @@ public final class RegistrationTopic implements Topic {
       RegistrationStep.AskPhone step, Incoming.Contact contact, Scene scene) {
     return contact.own()
         ? ask(new RegistrationStep.AskVehicle(step.name(), contact.phone()), Msg.REG_VEHICLE, scene)
-        : askPhone(step.name(), scene).after(scene.reply(Msg.REG_PHONE_NOT_YOURS));
+        : askPhone(step.name(), scene).again(scene.reply(Msg.REG_PHONE_NOT_YOURS));
   }
 
   private Turn apply(RegistrationStep.AskLicence step, String licence, Scene scene) {

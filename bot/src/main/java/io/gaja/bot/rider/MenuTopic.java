@@ -20,9 +20,16 @@ import java.util.Set;
 /** The first word, the menu, help and the language. */
 public final class MenuTopic implements Topic {
   private final ZoneId zone;
+  private final boolean staffed;
 
-  public MenuTopic(ZoneId zone) {
+  /**
+   * The menu of people who live in this zone.
+   *
+   * @param staffed whether there is a person to talk with
+   */
+  public MenuTopic(ZoneId zone, boolean staffed) {
     this.zone = zone;
+    this.staffed = staffed;
   }
 
   @Override
@@ -33,7 +40,7 @@ public final class MenuTopic implements Topic {
   @Override
   public Turn onCommand(String command, Scene scene) {
     return switch (command) {
-      case "help" -> Turn.say(Reply.titled(scene.say(Msg.HELP_TITLE), scene.say(Msg.HELP_TEXT)));
+      case "help" -> Turn.say(help(scene));
       case "lang" -> Turn.say(languages(scene));
       case "lang ko" -> speak(Language.KO, scene);
       case "lang en" -> speak(Language.EN, scene);
@@ -83,6 +90,13 @@ public final class MenuTopic implements Topic {
       menu = menu.row(scene.button(Msg.MENU_DRIVER, Verb.DRIVER_MENU));
     }
     return menu.row(scene.button(Msg.MENU_ME, Verb.ME));
+  }
+
+  private Reply help(Scene scene) {
+    Reply help = Reply.titled(scene.say(Msg.HELP_TITLE), scene.say(Msg.HELP_TEXT));
+    return staffed && !scene.operator()
+        ? help.row(scene.button(Msg.PERSON_BUTTON, Verb.ASK_PERSON))
+        : help;
   }
 
   private static Reply languages(Scene scene) {

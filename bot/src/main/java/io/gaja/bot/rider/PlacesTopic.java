@@ -91,7 +91,7 @@ public final class PlacesTopic implements Topic {
         new PlaceQuery(words, Optional.empty(), scene.words().locale()),
         found ->
             switch (found.size()) {
-              case 0 -> ask(home, scene).after(scene.reply(Msg.PLACE_NOT_FOUND, words));
+              case 0 -> ask(home, scene).again(scene.reply(Msg.PLACE_NOT_FOUND, words));
               case 1 -> save(home, found.getFirst(), scene);
               default -> choose(new PlacesStep.ChooseSaved(home, words, found), scene);
             });

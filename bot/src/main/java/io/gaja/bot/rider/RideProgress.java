@@ -35,7 +35,7 @@ final class RideProgress {
     }
     if (draft.pickup().filter(this::isOutside).isPresent()) {
       return RideQuestions.askPickup(draft.withoutPickup(), scene)
-          .after(scene.reply(Msg.PLACE_OUTSIDE, draft.pickup().get().name()));
+          .again(scene.reply(Msg.PLACE_OUTSIDE, draft.pickup().get().name()));
     }
     if (draft.dropOff().isEmpty()) {
       return draft
@@ -47,7 +47,7 @@ final class RideProgress {
         .map(why ->
             (Turn)
                 RideQuestions.askDropOff(draft.withoutDropOff(), scene)
-                    .after(scene.reply(why, draft.dropOff().get().name())))
+                    .again(scene.reply(why, draft.dropOff().get().name())))
         .orElseGet(() ->
             new Turn.GetQuote(
                 draft.line(),
@@ -77,7 +77,7 @@ final class RideProgress {
         scene,
         (options, none) ->
             options.isEmpty()
-                ? RideQuestions.askPickup(draft.withoutPickup(), scene).after(none)
+                ? RideQuestions.askPickup(draft.withoutPickup(), scene).again(none)
                 : RideQuestions.choose(new RideStep.ChoosePickup(draft, words, options), scene),
         place -> proceed(draft.from(place), scene));
   }
@@ -89,7 +89,7 @@ final class RideProgress {
         scene,
         (options, none) ->
             options.isEmpty()
-                ? RideQuestions.askDropOff(draft.withoutDropOff(), scene).after(none)
+                ? RideQuestions.askDropOff(draft.withoutDropOff(), scene).again(none)
                 : RideQuestions.choose(new RideStep.ChooseDropOff(draft, words, options), scene),
         place -> proceed(draft.to(place), scene));
   }
@@ -129,7 +129,7 @@ final class RideProgress {
 
   Turn pickupAt(RideDraft draft, Incoming.Location location, Scene scene) {
     if (location.forwarded()) {
-      return RideQuestions.askPickup(draft, scene).after(scene.reply(Msg.LOCATION_FORWARDED));
+      return RideQuestions.askPickup(draft, scene).again(scene.reply(Msg.LOCATION_FORWARDED));
     }
     return new Turn.NamePoint(
         location.point(),
@@ -137,7 +137,7 @@ final class RideProgress {
             served.test(place.point())
                 ? RideQuestions.confirmPickup(draft, place, scene)
                 : RideQuestions.askPickup(draft, scene)
-                    .after(scene.reply(Msg.PLACE_OUTSIDE, place.name())));
+                    .again(scene.reply(Msg.PLACE_OUTSIDE, place.name())));
   }
 
   Turn dropOffAt(RideDraft draft, Incoming.Location location, Scene scene) {
@@ -147,7 +147,7 @@ final class RideProgress {
             served.test(place.point())
                 ? proceed(draft.to(place), scene)
                 : RideQuestions.askDropOff(draft, scene)
-                    .after(scene.reply(Msg.PLACE_OUTSIDE, place.name())));
+                    .again(scene.reply(Msg.PLACE_OUTSIDE, place.name())));
   }
 
   /** The place answers the question of the step. */

@@ -1,5 +1,6 @@
 package io.gaja.bot.setup;
 
+import io.gaja.bot.helpdesk.HelpDesk;
 import io.gaja.bot.inbox.DurableInbox;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.Positions;
@@ -18,9 +19,11 @@ class DispatchConfiguration {
       Positions positions,
       DriverDesk drivers,
       DurableInbox inbox,
+      HelpDesk help,
       Leases leases,
       Transactions transactions,
       InstantSource clock) {
-    return new DispatchCycle(dispatcher, positions, drivers, inbox, leases, transactions, clock);
+    return new DispatchCycle(
+        dispatcher, positions, drivers, inbox, help, leases, transactions, clock);
   }
 }

@@ -5,6 +5,8 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.driver.DutyTopic;
 import io.gaja.bot.driver.JobTopic;
 import io.gaja.bot.driver.RegistrationTopic;
+import io.gaja.bot.helpdesk.AnswerTopic;
+import io.gaja.bot.helpdesk.HelpTopic;
 import io.gaja.bot.operator.ApprovalTopic;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
@@ -32,10 +34,16 @@ class TopicConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(TopicConfiguration.class);
 
   @Bean
-  Topics topics(ZoneId zone, ServiceArea area) {
+  Topics topics(ZoneId zone, ServiceArea area, Operators operators) {
+    boolean staffed = !operators.chats().isEmpty();
+    Topics talk = topicsOfTheBot(zone, area, staffed);
+    return talk.before(new HelpTopic(staffed, talk::askAgain), new AnswerTopic());
+  }
+
+  private static Topics topicsOfTheBot(ZoneId zone, ServiceArea area, boolean staffed) {
     return new Topics(
         List.of(
-            new MenuTopic(zone),
+            new MenuTopic(zone, staffed),
             new DutyTopic(),
             new JobTopic(),
             new RegistrationTopic(TaxiLine.CODE),
@@ -55,7 +63,8 @@ class TopicConfiguration {
   @Bean
   Operators operators(GajaSettings settings) {
     if (settings.operators().chats().isEmpty()) {
-      LOG.warn("GAJA_OPERATORS is empty: nobody is told of applications to drive.");
+      LOG.warn(
+          "GAJA_OPERATORS is empty: nobody is told of applications to drive, and nobody helps who is lost.");
     }
     return settings.operators();
   }

@@ -5,6 +5,7 @@ import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.letter.Content;
+import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.setup.RealTopics;
 import io.gaja.bot.text.Language;
@@ -46,16 +47,20 @@ public final class PaperTalk {
   public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
   private static final ServiceArea AREA = ServiceArea.seoul();
   private static final Gazetteer PLACES = Gazetteer.ofSeoul();
-  private static final Topics TOPICS = RealTopics.of(SEOUL, AREA);
+  private static final Topics TOPICS =
+      RealTopics.of(SEOUL, AREA, new Operators(List.of(new ChatId("web", "ops"))));
+  private static final Topics WITHOUT_OPERATORS =
+      RealTopics.of(SEOUL, AREA, new Operators(List.of()));
   private static final ChatId CHAT = new ChatId("web", "someone");
 
-  private final Talk talk = new Talk(TOPICS.topics(), TOPICS.lost());
+  private final Talk talk;
   private final Map<CallId, Call> calls = new HashMap<>();
   private final List<Reply> all = new ArrayList<>();
   private Scene scene;
   private Turn.Settled last = Turn.nothing();
 
-  private PaperTalk(Scene scene) {
+  private PaperTalk(Topics topics, Scene scene) {
+    this.talk = new Talk(topics);
     this.scene = scene;
   }
 
@@ -68,12 +73,23 @@ public final class PaperTalk {
   }
 
   public static PaperTalk in(Language language) {
+    return in(language, TOPICS);
+  }
+
+  /** Where GAJA_OPERATORS is empty. */
+  public static PaperTalk withoutOperators(Language language) {
+    return in(language, WITHOUT_OPERATORS);
+  }
+
+  private static PaperTalk in(Language language, Topics topics) {
     return new PaperTalk(
+        topics,
         new Scene(
             CHAT,
             person(language, PaperCalls.RIDER),
             new Step.Idle(),
             7,
+            0,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -131,6 +147,7 @@ public final class PaperTalk {
             scene.person(),
             scene.step(),
             scene.version(),
+            scene.misses(),
             Optional.of(call).filter(Call::isOpen),
             scene.driver(),
             scene.driving(),
@@ -163,6 +180,7 @@ public final class PaperTalk {
             person,
             scene.step(),
             scene.version(),
+            scene.misses(),
             scene.riding(),
             driver,
             driving,
@@ -211,7 +229,7 @@ public final class PaperTalk {
   }
 
   public PaperTalk does(Incoming incoming) {
-    last = settle(talk.turn(incoming, scene));
+    last = talk.end(settle(talk.turn(incoming, scene)), scene);
     all.addAll(replies());
     last.deeds()
         .forEach(deed -> {
@@ -219,16 +237,17 @@ public final class PaperTalk {
             remember(remember.person());
           }
         });
-    last.next().ifPresent(next -> scene = moved(next));
+    scene = moved(last);
     return this;
   }
 
-  private Scene moved(Step next) {
+  private Scene moved(Turn.Settled turn) {
     return new Scene(
         CHAT,
         scene.person(),
-        next,
-        scene.version() + 1,
+        turn.next().orElse(scene.step()),
+        turn.next().isPresent() ? scene.version() + 1 : scene.version(),
+        turn.misunderstood() ? scene.misses() + 1 : 0,
         scene.riding(),
         scene.driver(),
         scene.driving(),
@@ -244,6 +263,7 @@ public final class PaperTalk {
             person,
             scene.step(),
             scene.version(),
+            scene.misses(),
             scene.riding(),
             scene.driver(),
             scene.driving(),

@@ -48,7 +48,9 @@ class StepJsonTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(names)
         .containsExactly(
+            "AnswerStep.Answering",
             "DutyStep.AskLive",
+            "HelpStep.WithOperator",
             "JobStep.AskMeter",
             "JobStep.AskNumber",
             "PlacesStep.AskSaved",

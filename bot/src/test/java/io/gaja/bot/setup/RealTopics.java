@@ -1,6 +1,7 @@
 package io.gaja.bot.setup;
 
 import io.gaja.bot.conversation.Topics;
+import io.gaja.bot.person.Operators;
 import io.gaja.dispatch.place.ServiceArea;
 import java.time.ZoneId;
 
@@ -8,7 +9,7 @@ import java.time.ZoneId;
 public final class RealTopics {
   private RealTopics() {}
 
-  public static Topics of(ZoneId zone, ServiceArea area) {
-    return new TopicConfiguration().topics(zone, area);
+  public static Topics of(ZoneId zone, ServiceArea area, Operators operators) {
+    return new TopicConfiguration().topics(zone, area, operators);
   }
 }
