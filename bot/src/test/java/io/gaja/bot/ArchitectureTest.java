@@ -35,20 +35,34 @@ class ArchitectureTest {
       inbox             channel json
       conversation      channel text json person letter inbox
       card              channel text conversation
-      rider             channel text person letter conversation card
-      driver            channel text person letter conversation card
+      place             channel text person conversation
+      ride              channel text person letter conversation place
+      line              channel text conversation ride
+      line.taxi         channel text person conversation ride line
+      rider             channel text person letter conversation card place line
+      driver            channel text person letter conversation card line
       operator          channel text conversation
       relay             channel text person conversation
-      helpdesk          channel text person letter conversation card
-      notify            channel text person letter conversation card driver
+      helpdesk          channel text person letter conversation card line
+      notify            channel text person letter conversation card driver line
       health            inbox
       demo              channel channel.webchat text person conversation
-      setup             channel channel.telegram channel.webchat text person letter inbox conversation rider driver operator relay helpdesk health
+      setup             channel channel.telegram channel.webchat text person letter inbox conversation ride rider driver operator relay line line.taxi helpdesk health
       """;
 
   /** What people say and see: without a framework, a database or a clock. */
   private static final String[] PURE = {
-    "channel", "text", "card", "rider", "driver", "operator", "relay"
+    "channel",
+    "text",
+    "card",
+    "place",
+    "ride",
+    "line",
+    "line.taxi",
+    "rider",
+    "driver",
+    "operator",
+    "relay"
   };
 
   /** Where something is kept beside: what of it is pure all the same. */
@@ -143,8 +157,17 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "io.gaja.dispatch.place.google..",
               "io.gaja.dispatch.place.local..",
-              "io.gaja.dispatch.line.taxi..",
               "io.gaja.dispatch.store.local..");
+
+  /** So there is nobody who could ask a call which service it is of. */
+  @ArchTest
+  static final ArchRule A_LINE_IS_KNOWN_IN_ITS_FOLDER_ONLY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(packages("line.*..", "setup", "demo"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.gaja.dispatch.line.*..", BOT + "line.*..");
 
   private static ArchRule map() {
     LayeredArchitecture map =

@@ -116,7 +116,7 @@ class HelpDeskStoryTest {
   void a_rider_at_the_page_leaves_by_herself_and_the_operator_hears_of_it() {
     WebPerson sarah = visits("sarah", "en");
     sarah.says("taxi from Gangnam Station to Seoul Station");
-    sarah.awaits("Call now", heard -> heard.has("Call now"));
+    long card = sarah.awaits("the card", heard -> heard.has("Call now")).id();
     sarah.says("human please");
     sarah.awaits("I am calling a person");
     assertThat(deskTwo.awaits("sarah wants to talk").text()).contains("Language: English");
@@ -127,6 +127,7 @@ class HelpDeskStoryTest {
     sarah.taps("Back to Gaja");
     sarah.awaits("It is Gaja again");
     deskTwo.awaits("sarah went back to Gaja");
+    sarah.awaits("the card once more", heard -> heard.has("Call now") && heard.id() > card);
     sarah.taps("Call now");
     sarah.awaits("Looking for a driver");
     deskTwo.says("are you there?");

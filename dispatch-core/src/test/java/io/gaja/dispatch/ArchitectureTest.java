@@ -36,10 +36,12 @@ class ArchitectureTest {
       driver        id place car
       call          id place car fare driver
       line          id place car fare driver call
-      line.taxi     id place fare driver call line
+      line.taxi     id place car fare driver call line
+      line.designated id place car fare driver call line
+      line.valet    id place car fare driver call line
       store         id place car fare driver call
       store.local
-      matching      id place driver call line store
+      matching      id place car driver call line store
       """;
 
   private static final String[] PURE = {

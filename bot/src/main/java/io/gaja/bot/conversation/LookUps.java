@@ -2,9 +2,11 @@ package io.gaja.bot.conversation;
 
 import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.driver.Drivers;
+import io.gaja.dispatch.line.DispatchedLine;
+import io.gaja.dispatch.line.Market;
 import io.gaja.dispatch.line.Quote;
-import io.gaja.dispatch.line.ServiceLine;
 import io.gaja.dispatch.line.ServiceLines;
+import io.gaja.dispatch.line.Wish;
 import io.gaja.dispatch.matching.Dispatcher;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.PlaceFinder;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers what a step has to know first; outside of every transaction. */
 final class LookUps {
@@ -73,14 +76,22 @@ final class LookUps {
 
   private Turn.Priced price(Turn.GetQuote get) {
     Instant now = clock.instant();
-    ServiceLine line = lines.getLine(get.line());
+    DispatchedLine line = lines.getDispatched(get.line());
     Route route = routes.getRoute(get.pickup().point(), get.dropOff().point(), now);
-    Quote quote = line.getQuote(get.pickup(), get.dropOff(), route, now);
+    Wish wish = Wish.of(get.pickup(), get.dropOff(), route, now);
+    Quote quote = line.listQuotes(wish, Market.UNKNOWN).getFirst();
     List<Drivers.Nearby> near =
         drivers.listFreeNear(
-            get.pickup().point(), get.line(), NEARBY, now.minus(Dispatcher.FRESH), MOST_NEARBY);
+            get.pickup().point(),
+            get.line(),
+            Set.of(),
+            NEARBY,
+            now.minus(Dispatcher.FRESH),
+            MOST_NEARBY);
     Optional<Duration> nearest =
-        near.stream().findFirst().map(first -> line.getPickupTime(first.away()));
+        near.stream()
+            .findFirst()
+            .map(first -> line.getPickupTime(first.away(), first.driver().mobility()));
     return new Turn.Priced(quote, near.size(), nearest);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Verb {
   // the menu
   MENU("mn", false),
-  TAXI("tx", false),
+  ASK_FOR("tx", false),
   ME("me", false),
   DRIVER_MENU("dm", false),
   STATUS("st", false),
@@ -18,6 +18,8 @@ public enum Verb {
   SET_WORK("sw", false),
   // answers to the question that is being asked; only its own buttons count
   PICK("pk", true),
+  TOGGLE("tg", true),
+  NEXT("nx", true),
   YES("ys", true),
   AGAIN("ag", true),
   HOME("ho", true),

@@ -11,6 +11,7 @@ import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.letter.Content;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
@@ -25,6 +26,12 @@ import java.util.function.Function;
 /** The driver's menu, on and off duty, and how the day went. */
 public final class DutyTopic implements Topic {
   private static final Duration STILL_SHARING = Duration.ofMinutes(1);
+
+  private final Lines lines;
+
+  public DutyTopic(Lines lines) {
+    this.lines = lines;
+  }
 
   @Override
   public Set<String> commands() {
@@ -115,7 +122,7 @@ public final class DutyTopic implements Topic {
     };
   }
 
-  private static Turn menuOrRegistration(Scene scene) {
+  private Turn menuOrRegistration(Scene scene) {
     if (scene.driver().isEmpty()) {
       return RegistrationTopic.begin(scene);
     }
@@ -128,13 +135,15 @@ public final class DutyTopic implements Topic {
   }
 
   /** Below the menu the job in hand, whose card may be far up in the chat by now. */
-  private static Turn.Settled withJob(Turn.Settled turn, Scene scene) {
+  private Turn.Settled withJob(Turn.Settled turn, Scene scene) {
     return scene
         .driving()
         .map(call ->
             turn.andShow(
                 new Content.Card(
-                    DriverCard.keyOf(call), DriverCard.job(call, scene.words()), true)))
+                    DriverCard.keyOf(call),
+                    DriverCard.job(call, lines.words(call, scene.words())),
+                    true)))
         .orElse(turn);
   }
 
@@ -142,7 +151,7 @@ public final class DutyTopic implements Topic {
     boolean off = driver.duty() instanceof Duty.Off;
     return Reply.titled(
             scene.say(Msg.DRIVER_MENU, scene.say(nameOf(driver.duty()))),
-            driver.name() + " · " + driver.vehicle().plate())
+            driver.vehicle().map(car -> driver.name() + " · " + car.plate()).orElse(driver.name()))
         .row(
             off
                 ? scene.button(Msg.GO_ON_DUTY, Verb.ON_DUTY)

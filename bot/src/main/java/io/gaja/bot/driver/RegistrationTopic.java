@@ -9,26 +9,25 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.line.LineTalk;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.driver.Driver;
-import io.gaja.dispatch.driver.Duty;
-import io.gaja.dispatch.driver.Rating;
-import io.gaja.dispatch.driver.Standing;
+import io.gaja.dispatch.driver.Profile;
 import io.gaja.dispatch.driver.Vehicle;
 import io.gaja.dispatch.id.DriverId;
-import io.gaja.dispatch.id.LineCode;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An application to drive, one question at a time; the steps are drawn at {@link RegistrationStep}.
  */
 public final class RegistrationTopic implements Topic {
-  private final LineCode line;
+  private final Lines lines;
 
-  /** Applications to drive for this line. */
-  public RegistrationTopic(LineCode line) {
-    this.line = line;
+  /** Applications to work for some of these lines. */
+  public RegistrationTopic(Lines lines) {
+    this.lines = lines;
   }
 
   /** The first question. */
@@ -64,7 +63,7 @@ public final class RegistrationTopic implements Topic {
     };
   }
 
-  private static Turn onText(RegistrationStep step, String text, Scene scene) {
+  private Turn onText(RegistrationStep step, String text, Scene scene) {
     boolean fits = !text.isBlank() && text.strip().length() <= Vehicle.LONGEST;
     return switch (step) {
       case RegistrationStep.AskName ask ->
@@ -101,15 +100,12 @@ public final class RegistrationTopic implements Topic {
 
   private Turn apply(RegistrationStep.AskLicence step, String licence, Scene scene) {
     Driver applicant =
-        new Driver(
+        Driver.applicant(
             DriverId.of(scene.person().id()),
             step.name(),
-            Set.of(line),
-            new Vehicle(step.vehicle(), step.plate()),
-            new Standing.Applied(scene.now()),
-            new Duty.Off(scene.now()),
-            Optional.empty(),
-            Rating.NONE);
+            lines.withWork().stream().map(LineTalk::code).collect(Collectors.toSet()),
+            Profile.of(new Vehicle(step.vehicle(), step.plate())),
+            scene.now());
     // The papers first: the operators' card shows them.
     return Turn.end(scene.reply(Msg.REG_DONE))
         .and(new Deed.Remember(scene.person().withPapers(step.phone(), licence)))
@@ -140,8 +136,19 @@ public final class RegistrationTopic implements Topic {
         question(Msg.REG_PHONE, scene).asking(Reply.Ask.CONTACT));
   }
 
-  private static Turn.Settled askLicence(RegistrationStep.AskLicence step, Scene scene) {
-    return Turn.ask(step, question(Msg.REG_LICENCE, scene).asking(Reply.Ask.PHOTO));
+  private Turn.Settled askLicence(RegistrationStep.AskLicence step, Scene scene) {
+    String papers =
+        lines.withWork().stream()
+            .flatMap(talk -> talk.work().stream())
+            .map(work -> scene.say(work.papers()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return Turn.ask(
+        step,
+        scene
+            .reply(Msg.REG_LICENCE, papers)
+            .row(scene.option(Msg.STOP, Verb.STOP))
+            .asking(Reply.Ask.PHOTO));
   }
 
   private static Turn.Settled ask(RegistrationStep step, Msg question, Scene scene) {

@@ -2,6 +2,7 @@ package io.gaja.bot.helpdesk;
 
 import io.gaja.bot.card.RiderCard;
 import io.gaja.bot.channel.Reply;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.Calls;
@@ -14,10 +15,12 @@ import java.util.Optional;
 final class CallGlance {
   private final Calls calls;
   private final Drivers drivers;
+  private final Lines lines;
 
-  CallGlance(Calls calls, Drivers drivers) {
+  CallGlance(Calls calls, Drivers drivers, Lines lines) {
     this.calls = calls;
     this.drivers = drivers;
+    this.lines = lines;
   }
 
   Optional<String> say(CallId id, Instant now, Words words) {
@@ -26,7 +29,11 @@ final class CallGlance {
 
   private String say(Call call, Instant now, Words words) {
     Reply card =
-        RiderCard.show(call, call.state().findDriver().flatMap(drivers::findDriver), now, words);
+        RiderCard.show(
+            call,
+            call.state().findDriver().flatMap(drivers::findDriver),
+            now,
+            lines.words(call, words));
     return "%s · %s → %s"
         .formatted(card.title(), call.trip().pickup().name(), call.trip().dropOff().name());
   }

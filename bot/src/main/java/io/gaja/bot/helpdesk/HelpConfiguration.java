@@ -3,6 +3,7 @@ package io.gaja.bot.helpdesk;
 import io.gaja.bot.channel.Inbox;
 import io.gaja.bot.conversation.TalkLog;
 import io.gaja.bot.letter.LetterBox;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
 import io.gaja.dispatch.call.Calls;
@@ -23,12 +24,13 @@ class HelpConfiguration {
       Operators operators,
       Calls calls,
       Drivers drivers,
+      Lines lines,
       TalkLog log,
       LetterBox letters,
       Inbox inbox,
       ZoneId zone,
       InstantSource clock) {
-    CallGlance glance = new CallGlance(calls, drivers);
+    CallGlance glance = new CallGlance(calls, drivers, lines);
     return new HelpTelling(people, operators, glance, log, letters, inbox, zone, clock);
   }
 

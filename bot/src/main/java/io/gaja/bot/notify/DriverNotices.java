@@ -6,23 +6,29 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.letter.Content;
 import io.gaja.bot.letter.Letter;
 import io.gaja.bot.letter.LetterBox;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.DriverEvent;
 import io.gaja.dispatch.driver.DriverObserver;
+import io.gaja.dispatch.driver.Extension;
+import io.gaja.dispatch.driver.Vehicle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Posts what drivers and operators are owed because of the facts of a working life. */
 final class DriverNotices implements DriverObserver {
   private final Addresses addresses;
+  private final Lines lines;
   private final LetterBox letters;
 
-  DriverNotices(Addresses addresses, LetterBox letters) {
+  DriverNotices(Addresses addresses, Lines lines, LetterBox letters) {
     this.addresses = addresses;
+    this.lines = lines;
     this.letters = letters;
   }
 
@@ -36,6 +42,19 @@ final class DriverNotices implements DriverObserver {
               decided(driver, Msg.APPROVED, Msg.OPERATOR_APPROVED);
           case DriverEvent.Rejected rejected ->
               decided(driver, Msg.REJECTED, Msg.OPERATOR_REJECTED);
+          case DriverEvent.AskedForMore asked ->
+              Stream.concat(
+                      applied(driver).stream(),
+                      tell(driver, Msg.ASKED_FOR_MORE, Msg.MENU_DRIVER, Verb.DRIVER_MENU).stream())
+                  .toList();
+          case DriverEvent.GotMore more -> decided(driver, Msg.GOT_MORE, Msg.OPERATOR_APPROVED);
+          case DriverEvent.GotNoMore no -> decided(driver, Msg.GOT_NO_MORE, Msg.OPERATOR_REJECTED);
+          case DriverEvent.ProfileChanged changed ->
+              tell(driver, Msg.PROFILE_CHANGED, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
+          case DriverEvent.WentHomeward homeward ->
+              tell(driver, Msg.HOMEWARD_ON, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
+          case DriverEvent.HomewardEnded ended ->
+              tell(driver, Msg.HOMEWARD_OFF, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
           case DriverEvent.WentOnDuty on ->
               tell(driver, Msg.ON_DUTY, Msg.GO_OFF_DUTY, Verb.OFF_DUTY);
           case DriverEvent.WentOffDuty off ->
@@ -53,13 +72,14 @@ final class DriverNotices implements DriverObserver {
         words -> new Content.Card(keyOf(driver), application(driver, person, words), true));
   }
 
-  private static Reply application(Driver driver, Optional<Person> person, Words words) {
+  private Reply application(Driver driver, Optional<Person> person, Words words) {
+    Optional<Vehicle> car = driver.wanted().flatMap(Extension::vehicle).or(driver::vehicle);
     String lines =
         words.say(
             Msg.OPERATOR_CARD_TEXT,
-            driver.vehicle().description(),
-            driver.vehicle().plate(),
-            words.say(Msg.MENU_TAXI));
+            car.map(Vehicle::description).orElse("-"),
+            car.map(Vehicle::plate).orElse("-"),
+            works(driver, words));
     String phone =
         person
             .flatMap(Person::phone)
@@ -71,6 +91,14 @@ final class DriverNotices implements DriverObserver {
                 Tapped.button(words.say(Msg.APPROVE), Verb.APPROVE, driver.id().value()),
                 Tapped.button(words.say(Msg.REJECT), Verb.REJECT, driver.id().value()));
     return person.flatMap(Person::licence).map(card::showing).orElse(card);
+  }
+
+  private String works(Driver driver, Words words) {
+    return lines.withWork().stream()
+        .filter(talk -> driver.lines().contains(talk.code()))
+        .flatMap(talk -> talk.work().stream())
+        .map(work -> words.say(work.name()))
+        .collect(Collectors.joining(" · "));
   }
 
   private List<Letter> decided(Driver driver, Msg toDriver, Msg toOperators) {

@@ -9,6 +9,7 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
@@ -16,10 +17,12 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The first word, the menu, help and the language. */
 public final class MenuTopic implements Topic {
   private final ZoneId zone;
+  private final Lines lines;
   private final boolean staffed;
 
   /**
@@ -27,8 +30,9 @@ public final class MenuTopic implements Topic {
    *
    * @param staffed whether there is a person to talk with
    */
-  public MenuTopic(ZoneId zone, boolean staffed) {
+  public MenuTopic(ZoneId zone, Lines lines, boolean staffed) {
     this.zone = zone;
+    this.lines = lines;
     this.staffed = staffed;
   }
 
@@ -76,16 +80,16 @@ public final class MenuTopic implements Topic {
   }
 
   /** What everybody can start with; for somebody with a call under way, that call first. */
-  public static Reply menu(Scene scene) {
-    Reply menu = Reply.titled(scene.say(Msg.HELLO), scene.say(Msg.HELLO_HINT));
+  public Reply menu(Scene scene) {
+    String example = scene.say(lines.talks().getFirst().sign().example());
+    Reply menu = Reply.titled(scene.say(Msg.HELLO), scene.say(Msg.HELLO_HINT, example));
     if (scene.operator()) {
       menu = Reply.titled(scene.say(Msg.HELLO), scene.say(Msg.OPERATOR_HELLO));
     }
     if (scene.riding().isPresent()) {
       menu = menu.row(scene.button(Msg.MENU_STATUS, Verb.STATUS));
-    } else {
-      menu = menu.row(scene.button(Msg.MENU_TAXI, Verb.TAXI));
     }
+    menu = lines.offer(menu, scene);
     if (scene.driver().isPresent()) {
       menu = menu.row(scene.button(Msg.MENU_DRIVER, Verb.DRIVER_MENU));
     }
@@ -93,7 +97,11 @@ public final class MenuTopic implements Topic {
   }
 
   private Reply help(Scene scene) {
-    Reply help = Reply.titled(scene.say(Msg.HELP_TITLE), scene.say(Msg.HELP_TEXT));
+    String ofLines =
+        lines.talks().stream()
+            .map(talk -> scene.say(talk.sign().help()))
+            .collect(Collectors.joining("\n"));
+    Reply help = Reply.titled(scene.say(Msg.HELP_TITLE), scene.say(Msg.HELP_TEXT, ofLines));
     return staffed && !scene.operator()
         ? help.row(scene.button(Msg.PERSON_BUTTON, Verb.ASK_PERSON))
         : help;

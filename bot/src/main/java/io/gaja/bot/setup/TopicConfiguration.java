@@ -1,5 +1,6 @@
 package io.gaja.bot.setup;
 
+import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Topics;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.driver.DutyTopic;
@@ -7,20 +8,23 @@ import io.gaja.bot.driver.JobTopic;
 import io.gaja.bot.driver.RegistrationTopic;
 import io.gaja.bot.helpdesk.AnswerTopic;
 import io.gaja.bot.helpdesk.HelpTopic;
+import io.gaja.bot.line.Lines;
+import io.gaja.bot.line.LinesTopic;
+import io.gaja.bot.line.taxi.TaxiTalk;
 import io.gaja.bot.operator.ApprovalTopic;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
 import io.gaja.bot.relay.RelayTopic;
+import io.gaja.bot.ride.RideTopic;
 import io.gaja.bot.rider.MenuTopic;
 import io.gaja.bot.rider.PlacesTopic;
-import io.gaja.bot.rider.RideTopic;
 import io.gaja.bot.rider.RiderCallTopic;
-import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.PlaceFinder;
 import io.gaja.dispatch.place.Routes;
 import io.gaja.dispatch.place.ServiceArea;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -28,31 +32,39 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** What can be talked about. A new line adds its topic here. */
+/** What can be talked about, and the lines among it in the order of the menu. */
 @Configuration(proxyBeanMethods = false)
 class TopicConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(TopicConfiguration.class);
 
   @Bean
-  Topics topics(ZoneId zone, ServiceArea area, Operators operators) {
-    boolean staffed = !operators.chats().isEmpty();
-    Topics talk = topicsOfTheBot(zone, area, staffed);
-    return talk.before(new HelpTopic(staffed, talk::askAgain), new AnswerTopic());
+  Lines lines(ServiceArea area) {
+    return new Lines(List.of(new TaxiTalk(area::contains)));
   }
 
-  private static Topics topicsOfTheBot(ZoneId zone, ServiceArea area, boolean staffed) {
-    return new Topics(
+  @Bean
+  Topics topics(ZoneId zone, Lines lines, Operators operators) {
+    boolean staffed = !operators.chats().isEmpty();
+    MenuTopic menu = new MenuTopic(zone, lines, staffed);
+    List<Topic> before =
         List.of(
-            new MenuTopic(zone, staffed),
-            new DutyTopic(),
-            new JobTopic(),
-            new RegistrationTopic(TaxiLine.CODE),
-            new ApprovalTopic(),
-            new RideTopic(TaxiLine.CODE, area::contains),
-            new RiderCallTopic(),
+            menu,
+            new LinesTopic(lines),
+            new DutyTopic(lines),
+            new JobTopic(lines),
+            new RegistrationTopic(lines),
+            new ApprovalTopic());
+    List<Topic> after =
+        List.of(
+            new RideTopic(lines.rides()),
+            new RiderCallTopic(lines),
             new PlacesTopic(),
-            new RelayTopic()),
-        scene -> Turn.say(MenuTopic.menu(scene)));
+            new RelayTopic());
+    Topics ofTheBot =
+        new Topics(
+            Stream.of(before, lines.topics(), after).flatMap(List::stream).toList(),
+            scene -> Turn.say(menu.menu(scene)));
+    return ofTheBot.before(new HelpTopic(staffed, ofTheBot::askAgain), new AnswerTopic());
   }
 
   @Bean

@@ -4,6 +4,7 @@ import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.driver.DriverSteps;
 import io.gaja.bot.helpdesk.HelpSteps;
 import io.gaja.bot.relay.RelaySteps;
+import io.gaja.bot.ride.RideSteps;
 import io.gaja.bot.rider.RiderSteps;
 import io.gaja.dispatch.place.Point;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class EveryStep {
   static List<Step> samples() {
     return Stream.of(
             List.<Step>of(new Step.Idle()),
+            RideSteps.samples(),
             RiderSteps.samples(),
             DriverSteps.samples(),
             RelaySteps.samples(),

@@ -13,13 +13,17 @@ import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
+import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.driver.Position;
+import io.gaja.dispatch.driver.Profile;
 import io.gaja.dispatch.driver.Rating;
 import io.gaja.dispatch.driver.Standing;
 import io.gaja.dispatch.driver.Vehicle;
-import io.gaja.dispatch.fare.SeoulTaxiTariff;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.Market;
+import io.gaja.dispatch.line.Wish;
+import io.gaja.dispatch.line.taxi.SeoulTaxiTariff;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
@@ -48,9 +52,10 @@ public final class PaperTalk {
   private static final ServiceArea AREA = ServiceArea.seoul();
   private static final Gazetteer PLACES = Gazetteer.ofSeoul();
   private static final Topics TOPICS =
-      RealTopics.of(SEOUL, AREA, new Operators(List.of(new ChatId("web", "ops"))));
+      RealTopics.of(
+          SEOUL, RealTopics.lines(AREA), new Operators(List.of(new ChatId("web", "ops"))));
   private static final Topics WITHOUT_OPERATORS =
-      RealTopics.of(SEOUL, AREA, new Operators(List.of()));
+      RealTopics.of(SEOUL, RealTopics.lines(AREA), new Operators(List.of()));
   private static final ChatId CHAT = new ChatId("web", "someone");
 
   private final Talk talk;
@@ -127,11 +132,14 @@ public final class PaperTalk {
         PaperCalls.DRIVER,
         "Kim",
         Set.of(TaxiLine.CODE),
-        new Vehicle("white Sonata", "12-3456"),
+        Profile.of(new Vehicle("white Sonata", "12-3456")),
         standing,
         duty,
         position,
-        Rating.NONE);
+        Rating.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public PaperTalk asks(Step step) {
@@ -298,8 +306,10 @@ public final class PaperTalk {
     var line =
         new TaxiLine(
             SeoulTaxiTariff.standard(), AREA::isInCity, terms.offers(), terms.freeWaiting());
-    var quote = line.getQuote(get.pickup(), get.dropOff(), route, PaperCalls.NOW);
-    return new Turn.Priced(quote, 3, Optional.of(line.getPickupTime(new Distance(900))));
+    var wish = Wish.of(get.pickup(), get.dropOff(), route, PaperCalls.NOW);
+    var quote = line.listQuotes(wish, Market.UNKNOWN).getFirst();
+    return new Turn.Priced(
+        quote, 3, Optional.of(line.getPickupTime(new Distance(900), Mobility.CAR)));
   }
 
   public Step step() {

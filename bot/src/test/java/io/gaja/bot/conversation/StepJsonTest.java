@@ -81,6 +81,18 @@ class StepJsonTest {
         .hasValueSatisfying(step -> assertThat(EveryStep.samples()).contains(step));
   }
 
+  /** Drafts of the first version knew no stops. */
+  @Test
+  void a_ride_that_was_being_asked_for_before_there_were_stops_goes_on() {
+    String stored =
+        """
+        {"kind":"RideStep.AskPickup","draft":{"line":{"value":"taxi"},"pickup":null,"dropOff":null,\
+        "fromWords":"서울역","toWords":"이태원"}}\
+        """;
+    assertThat(stepJson().read(stored))
+        .hasValueSatisfying(step -> assertThat(EveryStep.samples()).contains(step));
+  }
+
   @Test
   void a_step_that_nobody_knows_any_more_is_empty_and_breaks_nothing() {
     for (String stored :

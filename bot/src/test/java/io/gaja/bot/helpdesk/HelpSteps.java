@@ -3,7 +3,7 @@ package io.gaja.bot.helpdesk;
 import io.gaja.bot.conversation.HelpId;
 import io.gaja.bot.conversation.Step;
 import io.gaja.bot.relay.RelaySteps;
-import io.gaja.bot.rider.RiderSteps;
+import io.gaja.bot.ride.RideSteps;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ public final class HelpSteps {
     Stream<Step> kept =
         Stream.of(
                 Stream.<Step>of(new Step.Idle()),
-                RiderSteps.samples().stream(),
+                RideSteps.samples().stream(),
                 RelaySteps.samples().stream().limit(1))
             .flatMap(some -> some);
     return Stream.<Step>concat(

@@ -1,5 +1,6 @@
 package io.gaja.dispatch.driver;
 
+import io.gaja.dispatch.car.Skill;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.LineCode;
@@ -11,6 +12,7 @@ import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Port: the drivers we know. Every change is a single conditional update, safe with any number of
@@ -27,6 +29,23 @@ public interface Drivers {
 
   /** Applied → the standing; false when it was decided already. */
   boolean decide(DriverId id, Standing standing);
+
+  /** Keeps what an approved driver would like to do; false when there is no approved one. */
+  boolean saveWanted(DriverId id, Extension wanted);
+
+  /** What was wanted → in force, or dropped; false when something else is wanted by now. */
+  boolean decideWanted(DriverId id, Extension wanted, boolean agreed);
+
+  /** For who is off or free; false when not. */
+  boolean changeProfile(DriverId id, Mobility mobility, boolean pair);
+
+  /** False when the driver's last wish is not this one any more. */
+  boolean goHomeward(DriverId id, Optional<Homeward> last, Homeward next, Point home);
+
+  /** False when it had ended. */
+  boolean endHomeward(DriverId id, Instant now);
+
+  void saveHome(DriverId id, Point home);
 
   /** Off → free, for an approved driver; false when not off. */
   boolean goOnDuty(DriverId id, Position position);
@@ -53,11 +72,11 @@ public interface Drivers {
   void savePositions(Map<DriverId, Position> positions);
 
   /**
-   * Free, approved drivers of this line, nearest first, whose position is not older than {@code
-   * freshFrom}.
+   * Free, approved drivers of this line who have all these skills, nearest first, whose position is
+   * not older than {@code freshFrom}.
    */
   List<Nearby> listFreeNear(
-      Point point, LineCode line, Distance within, Instant freshFrom, int most);
+      Point point, LineCode line, Set<Skill> needs, Distance within, Instant freshFrom, int most);
 
   /** Free drivers who were last heard of before this instant. */
   List<Driver> listFreeSilentSince(Instant lastHeard, int most);

@@ -26,6 +26,15 @@ public record Fare(List<Item> items) {
     OUT_OF_CITY_SURCHARGE,
     /** What the driver read off the taximeter. */
     METER,
-    TOLL
+    TOLL,
+    /** A price that rider and driver agreed on before the start. */
+    AGREED_PRICE,
+    /** A stop on the way that was agreed on. */
+    STOP,
+    /** Waiting beyond what was free. */
+    WAITING,
+    /** Included for nothing, and said so. */
+    INSURANCE,
+    VALET
   }
 }

@@ -3,12 +3,16 @@ package io.gaja.dispatch.store;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -16,10 +20,14 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
+import io.gaja.dispatch.car.Skill;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.DutyChange;
+import io.gaja.dispatch.driver.Extension;
+import io.gaja.dispatch.driver.Homeward;
+import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.driver.Position;
 import io.gaja.dispatch.driver.Standing;
 import io.gaja.dispatch.id.CallId;
@@ -34,6 +42,7 @@ import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -73,10 +82,58 @@ public final class MongoDrivers implements Drivers {
   }
 
   @Override
+  public boolean saveWanted(DriverId id, Extension wanted) {
+    return changes(approved(id), set("wanted", ProfileDocuments.write(wanted)));
+  }
+
+  @Override
+  public boolean decideWanted(DriverId id, Extension wanted, boolean agreed) {
+    List<Bson> parts = new ArrayList<>(List.of(unset("wanted")));
+    if (agreed) {
+      parts.add(addEachToSet("lines", ProfileDocuments.lines(wanted.lines())));
+      parts.add(addEachToSet("skills", ProfileDocuments.skills(wanted.skills())));
+      wanted
+          .vehicle()
+          .map(ProfileDocuments::write)
+          .ifPresent(vehicle -> vehicle.forEach((part, text) -> parts.add(set(part, text))));
+    }
+    Bson asDecided = eq("wanted", ProfileDocuments.write(wanted));
+    return changes(and(approved(id), asDecided), combine(parts));
+  }
+
+  @Override
+  public boolean changeProfile(DriverId id, Mobility mobility, boolean pair) {
+    Bson idle = and(approved(id), in("duty.kind", "off", "free"));
+    return changes(idle, combine(set("mobility", mobility.name()), set("pair", pair)));
+  }
+
+  @Override
+  public boolean goHomeward(DriverId id, Optional<Homeward> last, Homeward next, Point home) {
+    Bson asRead =
+        last.map(wish -> eq("homeward", ProfileDocuments.write(wish)))
+            .orElseGet(() -> exists("homeward", false));
+    return changes(
+        and(byId(id), asRead),
+        combine(
+            set("homeward", ProfileDocuments.write(next)),
+            set("home", PlaceDocuments.write(home))));
+  }
+
+  @Override
+  public boolean endHomeward(DriverId id, Instant now) {
+    return changes(and(byId(id), gt("homeward.until", now)), set("homeward.until", now));
+  }
+
+  @Override
+  public void saveHome(DriverId id, Point home) {
+    drivers().updateOne(byId(id), set("home", PlaceDocuments.write(home)));
+  }
+
+  @Override
   public boolean goOnDuty(DriverId id, Position position) {
     Document where = DriverDocuments.write(position);
     return changes(
-        and(byId(id), isOn("off"), eq("standing.kind", "approved")),
+        and(approved(id), isOn("off")),
         combine(
             duty(new Duty.Free(position.at())),
             set("position", where.get("position")),
@@ -103,7 +160,7 @@ public final class MongoDrivers implements Drivers {
   public List<DriverId> claim(Collection<DriverId> ids, CallId call, Instant now) {
     List<DriverId> claimed = new ArrayList<>();
     for (DriverId id : ids) {
-      Bson free = and(byId(id), isOn("free"), eq("standing.kind", "approved"));
+      Bson free = and(approved(id), isOn("free"));
       if (changes(free, duty(new Duty.Asked(call, now)))) {
         claimed.add(id);
       }
@@ -160,23 +217,11 @@ public final class MongoDrivers implements Drivers {
 
   @Override
   public List<Nearby> listFreeNear(
-      Point point, LineCode line, Distance within, Instant freshFrom, int most) {
-    Document geoNear =
-        new Document("near", PlaceDocuments.write(point))
-            .append("distanceField", "away")
-            .append("maxDistance", within.metres())
-            .append("key", "position")
-            .append(
-                "query",
-                new Document("duty.kind", "free")
-                    .append("standing.kind", "approved")
-                    .append("lines", line.value())
-                    .append("positionAt", new Document("$gte", freshFrom)));
-    List<Document> stages =
-        List.of(new Document("$geoNear", geoNear), new Document("$limit", most));
+      Point point, LineCode line, Set<Skill> needs, Distance within, Instant freshFrom, int most) {
     List<Nearby> nearby = new ArrayList<>();
-    for (Document found : drivers().aggregate(stages)) {
-      Distance away = new Distance(Math.round(found.getDouble("away")));
+    for (Document found :
+        drivers().aggregate(NearbyQuery.stages(point, line, needs, within, freshFrom, most))) {
+      Distance away = new Distance(Math.round(found.getDouble(NearbyQuery.AWAY)));
       nearby.add(new Nearby(DriverDocuments.read(found), away));
     }
     return nearby;
@@ -216,6 +261,10 @@ public final class MongoDrivers implements Drivers {
 
   private static Bson byId(DriverId id) {
     return eq("_id", id.value());
+  }
+
+  private static Bson approved(DriverId id) {
+    return and(byId(id), eq("standing.kind", "approved"));
   }
 
   private static Bson isOn(String duty) {

@@ -45,9 +45,9 @@ class CallDeskTest {
   void nobody_needs_a_ride_to_where_they_stand() {
     Place doorNextTo = new Place("옆 건물", "", DriverFixtures.northOf(GANGNAM.point(), 20));
     Trip trip = CallFixtures.trip();
-    Trip nowhere = new Trip(trip.pickup(), doorNextTo, trip.route(), trip.estimate());
+    Trip nowhere = Trip.direct(trip.pickup(), doorNextTo, trip.route(), trip.estimate());
     NewCall wish = CallFixtures.wishOf(RIDER);
-    assertThat(place(new NewCall(RIDER, wish.line(), nowhere, wish.terms())))
+    assertThat(place(CallFixtures.wishOf(RIDER, nowhere, wish.terms())))
         .isEqualTo(new CallOutcome.Refused(Refusal.NO_DISTANCE, Optional.empty()));
     assertThat(told).isEmpty();
   }

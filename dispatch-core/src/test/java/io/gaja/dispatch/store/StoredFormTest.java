@@ -13,14 +13,22 @@ import io.gaja.dispatch.call.CallEvent;
 import io.gaja.dispatch.call.CallFixtures;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Terms;
+import io.gaja.dispatch.car.Skill;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.DriverFixtures;
 import io.gaja.dispatch.driver.Duty;
+import io.gaja.dispatch.driver.Extension;
+import io.gaja.dispatch.driver.Mobility;
+import io.gaja.dispatch.driver.Profile;
 import io.gaja.dispatch.driver.Standing;
+import io.gaja.dispatch.driver.Vehicle;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AutoClose;
@@ -60,9 +68,12 @@ class StoredFormTest {
         new CallId("call-" + number),
         7,
         rider,
+        plain.slot(),
         plain.line(),
         plain.trip(),
         terms,
+        plain.handover(),
+        plain.leg(),
         plain.boardingNumber(),
         plain.placedAt(),
         state,
@@ -89,16 +100,51 @@ class StoredFormTest {
     }
   }
 
+  @Test
+  void a_driver_on_foot_who_goes_home_and_wants_more_is_read_back() {
+    Profile profile =
+        new Profile(Optional.empty(), EnumSet.allOf(Skill.class), Mobility.ON_FOOT, false);
+    Driver driver =
+        DriverFixtures.withProfile(
+            profile, DriverFixtures.headingFor(GANGNAM.point(), NOW, DriverFixtures.offDuty(KIM)));
+    Extension more =
+        new Extension(
+            Set.of(CallFixtures.TAXI), Set.of(Skill.BUS), Optional.of(new Vehicle("a", "b")));
+    assertThat(writer.drivers().saveApplication(driver)).isTrue();
+    assertThat(writer.drivers().saveWanted(KIM, more)).isTrue();
+    Driver read = reader.drivers().findDriver(KIM).orElseThrow();
+    assertThat(read.profile()).isEqualTo(profile);
+    assertThat(read.home()).contains(GANGNAM.point());
+    assertThat(read.homeward()).isEqualTo(driver.homeward()).isPresent();
+    assertThat(read.wanted()).contains(more);
+  }
+
+  /** As the first Gaja wrote them. */
+  @Test
+  void a_driver_of_old_comes_by_car_and_has_no_other_skill() {
+    var drivers = writer.mongo().getCollection(MongoDrivers.COLLECTION);
+    writer.drivers().saveApplication(DriverFixtures.offDuty(KIM));
+    List.of("skills", "mobility", "pair")
+        .forEach(part ->
+            drivers.updateOne(new Document(), new Document("$unset", new Document(part, ""))));
+    Driver read = reader.drivers().findDriver(KIM).orElseThrow();
+    assertThat(read).isEqualTo(DriverFixtures.offDuty(KIM));
+    assertThat(read.mobility()).isEqualTo(Mobility.CAR);
+  }
+
   private static Driver named(DriverId id, Driver driver) {
     return new Driver(
         id,
         driver.name(),
         driver.lines(),
-        driver.vehicle(),
+        driver.profile(),
         driver.standing(),
         driver.duty(),
         driver.position(),
-        driver.rating());
+        driver.rating(),
+        driver.home(),
+        driver.homeward(),
+        driver.wanted());
   }
 
   /** Renaming one of these makes every database that is already out there unreadable. */
