@@ -39,9 +39,10 @@ class ArchitectureTest {
       line.taxi     id place car fare driver call line
       line.designated id place car fare driver call line
       line.valet    id place car fare driver call line
-      store         id place car fare driver call
+      line.parking  id place car fare driver line
+      store         id place car fare driver call line.parking
       store.local
-      matching      id place car driver call line store
+      matching      id place car driver call line line.parking store
       """;
 
   private static final String[] PURE = {

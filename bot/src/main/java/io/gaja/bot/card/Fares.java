@@ -30,6 +30,9 @@ final class Fares {
       case WAITING -> Msg.FARE_WAITING;
       case INSURANCE -> Msg.FARE_INSURANCE;
       case VALET -> Msg.FARE_VALET;
+      case PARKING -> Msg.FARE_PARKING;
+      case PASS -> Msg.FARE_PASS;
+      case REDUCTION -> Msg.FARE_REDUCTION;
     };
   }
 }

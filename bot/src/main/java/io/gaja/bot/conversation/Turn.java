@@ -54,6 +54,11 @@ public sealed interface Turn {
     return ending(end -> end.after(first));
   }
 
+  /** The same turn, doing this as well. */
+  default Turn and(Deed deed) {
+    return ending(end -> end.and(deed));
+  }
+
   /** The same question once more, because the answer was of no use: a misunderstanding. */
   default Turn again(Reply why) {
     return ending(end -> end.again(why));
@@ -94,6 +99,7 @@ public sealed interface Turn {
       return new Settled(next, says, more, misunderstood);
     }
 
+    @Override
     public Settled and(Deed deed) {
       List<Deed> more = new ArrayList<>(deeds);
       more.add(deed);

@@ -16,8 +16,10 @@ public enum Verb {
   LANGUAGE("lg", false),
   SET_HOME("sh", false),
   SET_WORK("sw", false),
+  MY_CARS("mc", false),
   // answers to the question that is being asked; only its own buttons count
   PICK("pk", true),
+  REMOVE("rm", true),
   TOGGLE("tg", true),
   NEXT("nx", true),
   YES("ys", true),
@@ -48,6 +50,7 @@ public enum Verb {
   ON_DUTY("on", false),
   OFF_DUTY("of", false),
   TODAY("td", false),
+  MORE_WORK("mw", false),
   // somebody who wants a person
   ASK_PERSON("hp", false),
   LEAVE_PERSON("hl", false),

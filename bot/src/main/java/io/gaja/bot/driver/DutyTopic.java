@@ -147,16 +147,23 @@ public final class DutyTopic implements Topic {
         .orElse(turn);
   }
 
-  private static Reply menu(Driver driver, Scene scene) {
+  private Reply menu(Driver driver, Scene scene) {
     boolean off = driver.duty() instanceof Duty.Off;
-    return Reply.titled(
-            scene.say(Msg.DRIVER_MENU, scene.say(nameOf(driver.duty()))),
-            driver.vehicle().map(car -> driver.name() + " · " + car.plate()).orElse(driver.name()))
-        .row(
-            off
-                ? scene.button(Msg.GO_ON_DUTY, Verb.ON_DUTY)
-                : scene.button(Msg.GO_OFF_DUTY, Verb.OFF_DUTY),
-            scene.button(Msg.TODAY_BUTTON, Verb.TODAY));
+    Reply menu =
+        Reply.titled(
+                scene.say(Msg.DRIVER_MENU, scene.say(nameOf(driver.duty()))),
+                driver
+                    .vehicle()
+                    .map(car -> driver.name() + " · " + car.plate())
+                    .orElse(driver.name()))
+            .row(
+                off
+                    ? scene.button(Msg.GO_ON_DUTY, Verb.ON_DUTY)
+                    : scene.button(Msg.GO_OFF_DUTY, Verb.OFF_DUTY),
+                scene.button(Msg.TODAY_BUTTON, Verb.TODAY));
+    boolean more =
+        lines.withWork().stream().anyMatch(talk -> !driver.lines().contains(talk.code()));
+    return more ? menu.row(scene.button(Msg.MORE_WORK, Verb.MORE_WORK)) : menu;
   }
 
   private static Msg nameOf(Duty duty) {

@@ -7,15 +7,14 @@ import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.matching.Waker;
 import io.gaja.dispatch.store.Transactions;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /** The door of the help desk: decides purely, then saves, and has everybody told. */
-public final class HelpDesk implements HelpLine {
-  private static final int MOST_AT_ONCE = 100;
-
+final class HelpDesk implements HelpLine, Waker<HelpId> {
   private final HelpRequests requests;
   private final HelpTelling telling;
   private final Transactions transactions;
@@ -85,17 +84,26 @@ public final class HelpDesk implements HelpLine {
     };
   }
 
-  /** Ends what nobody answered and what fell silent; the deadlines are in the database. */
-  public void wake() {
-    for (HelpId due : requests.listDue(clock.instant(), MOST_AT_ONCE)) {
-      Optional<Msg> refused =
-          transactions.run(() ->
-              requests
-                  .find(due)
-                  .flatMap(request -> settle(request, HelpRules.wake(request, clock.instant()))));
-      if (refused.isPresent()) {
-        throw new IllegalStateException("The end of a request cannot be refused");
-      }
+  @Override
+  public List<HelpId> listDue(int most) {
+    return requests.listDue(clock.instant(), most);
+  }
+
+  @Override
+  public String nameOf(HelpId due) {
+    return "help " + due;
+  }
+
+  /** Ends what nobody answered, or what fell silent. */
+  @Override
+  public void wake(HelpId due) {
+    Optional<Msg> refused =
+        transactions.run(() ->
+            requests
+                .find(due)
+                .flatMap(request -> settle(request, HelpRules.wake(request, clock.instant()))));
+    if (refused.isPresent()) {
+      throw new IllegalStateException("The end of a request cannot be refused");
     }
   }
 }

@@ -13,22 +13,19 @@ import io.gaja.bot.text.Words;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.DriverEvent;
 import io.gaja.dispatch.driver.DriverObserver;
-import io.gaja.dispatch.driver.Extension;
-import io.gaja.dispatch.driver.Vehicle;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Posts what drivers and operators are owed because of the facts of a working life. */
 final class DriverNotices implements DriverObserver {
   private final Addresses addresses;
-  private final Lines lines;
+  private final ApplicationCard application;
   private final LetterBox letters;
 
   DriverNotices(Addresses addresses, Lines lines, LetterBox letters) {
     this.addresses = addresses;
-    this.lines = lines;
+    this.application = new ApplicationCard(lines);
     this.letters = letters;
   }
 
@@ -69,36 +66,7 @@ final class DriverNotices implements DriverObserver {
   private List<Letter> applied(Driver driver) {
     Optional<Person> person = addresses.find(driver.id().person());
     return addresses.toOperators(
-        words -> new Content.Card(keyOf(driver), application(driver, person, words), true));
-  }
-
-  private Reply application(Driver driver, Optional<Person> person, Words words) {
-    Optional<Vehicle> car = driver.wanted().flatMap(Extension::vehicle).or(driver::vehicle);
-    String lines =
-        words.say(
-            Msg.OPERATOR_CARD_TEXT,
-            car.map(Vehicle::description).orElse("-"),
-            car.map(Vehicle::plate).orElse("-"),
-            works(driver, words));
-    String phone =
-        person
-            .flatMap(Person::phone)
-            .map(number -> "\n" + words.say(Msg.OPERATOR_PHONE, number))
-            .orElse("");
-    Reply card =
-        Reply.titled(words.say(Msg.OPERATOR_CARD, driver.name()), lines + phone)
-            .row(
-                Tapped.button(words.say(Msg.APPROVE), Verb.APPROVE, driver.id().value()),
-                Tapped.button(words.say(Msg.REJECT), Verb.REJECT, driver.id().value()));
-    return person.flatMap(Person::licence).map(card::showing).orElse(card);
-  }
-
-  private String works(Driver driver, Words words) {
-    return lines.withWork().stream()
-        .filter(talk -> driver.lines().contains(talk.code()))
-        .flatMap(talk -> talk.work().stream())
-        .map(work -> words.say(work.name()))
-        .collect(Collectors.joining(" · "));
+        words -> new Content.Card(keyOf(driver), application.show(driver, person, words), true));
   }
 
   private List<Letter> decided(Driver driver, Msg toDriver, Msg toOperators) {

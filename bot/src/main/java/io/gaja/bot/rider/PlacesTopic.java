@@ -111,6 +111,7 @@ public final class PlacesTopic implements Topic {
     return Reply.titled(
             scene.say(Msg.ME_TITLE),
             scene.say(Msg.ME_HOME, home) + "\n" + scene.say(Msg.ME_WORK, work))
-        .row(scene.button(Msg.SET_HOME, Verb.SET_HOME), scene.button(Msg.SET_WORK, Verb.SET_WORK));
+        .row(scene.button(Msg.SET_HOME, Verb.SET_HOME), scene.button(Msg.SET_WORK, Verb.SET_WORK))
+        .row(scene.button(Msg.MY_CARS, Verb.MY_CARS));
   }
 }

@@ -1,12 +1,12 @@
 package io.gaja.bot.setup;
 
-import io.gaja.bot.helpdesk.HelpDesk;
 import io.gaja.bot.inbox.DurableInbox;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.Positions;
-import io.gaja.dispatch.matching.Dispatcher;
+import io.gaja.dispatch.matching.Waker;
 import io.gaja.dispatch.store.Transactions;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,15 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class DispatchConfiguration {
   @Bean
   DispatchCycle dispatchCycle(
-      Dispatcher dispatcher,
+      List<Waker<?>> wakers,
       Positions positions,
       DriverDesk drivers,
       DurableInbox inbox,
-      HelpDesk help,
       Leases leases,
       Transactions transactions,
       InstantSource clock) {
-    return new DispatchCycle(
-        dispatcher, positions, drivers, inbox, help, leases, transactions, clock);
+    return new DispatchCycle(wakers, positions, drivers, inbox, leases, transactions, clock);
   }
 }

@@ -1,12 +1,12 @@
 package io.gaja.bot.setup;
 
 import io.gaja.bot.health.Pulse;
-import io.gaja.bot.helpdesk.HelpDesk;
 import io.gaja.bot.inbox.DurableInbox;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.Positions;
 import io.gaja.dispatch.matching.DispatchLoop;
 import io.gaja.dispatch.matching.Dispatcher;
+import io.gaja.dispatch.matching.Waker;
 import io.gaja.dispatch.store.Transactions;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,21 +22,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Everything that happens by itself: due calls, positions to be written, silent drivers, people
- * whom nobody answers, updates left behind, the lease.
+ * Everything that happens by itself: due calls and bookings, positions to be written, silent
+ * drivers, updates left behind, the lease.
  */
 final class DispatchCycle implements SmartLifecycle, Pulse {
   private static final Logger LOG = LoggerFactory.getLogger(DispatchCycle.class);
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
   private static final Duration FLUSH_EVERY = Duration.ofMillis(800);
   private static final Duration SWEEP_EVERY = Duration.ofSeconds(10);
-  private static final Duration HELP_EVERY = Duration.ofSeconds(3);
 
   private final DispatchLoop loop;
   private final Positions positions;
   private final DriverDesk drivers;
   private final DurableInbox inbox;
-  private final HelpDesk help;
   private final Leases leases;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -47,19 +45,17 @@ final class DispatchCycle implements SmartLifecycle, Pulse {
   private volatile boolean running;
 
   DispatchCycle(
-      Dispatcher dispatcher,
+      List<Waker<?>> wakers,
       Positions positions,
       DriverDesk drivers,
       DurableInbox inbox,
-      HelpDesk help,
       Leases leases,
       Transactions transactions,
       InstantSource clock) {
-    this.loop = new DispatchLoop(dispatcher, LOOK_EVERY);
+    this.loop = new DispatchLoop(wakers, clock, LOOK_EVERY);
     this.positions = positions;
     this.drivers = drivers;
     this.inbox = inbox;
-    this.help = help;
     this.leases = leases;
     this.transactions = transactions;
     this.clock = clock;
@@ -81,7 +77,6 @@ final class DispatchCycle implements SmartLifecycle, Pulse {
     every(Leases.RENEWED_EVERY, leases::renew);
     every(SWEEP_EVERY, inbox::sweep);
     every(SWEEP_EVERY, this::takeSilentOffDuty);
-    every(HELP_EVERY, help::wake);
   }
 
   private void takeSilentOffDuty() {

@@ -1,5 +1,6 @@
 package io.gaja.bot.setup;
 
+import io.gaja.bot.car.CarsTopic;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Topics;
 import io.gaja.bot.conversation.Turn;
@@ -59,6 +60,7 @@ class TopicConfiguration {
             new RideTopic(lines.rides()),
             new RiderCallTopic(lines),
             new PlacesTopic(),
+            new CarsTopic(),
             new RelayTopic());
     Topics ofTheBot =
         new Topics(

@@ -1,5 +1,6 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.bot.car.CarSteps;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.driver.DriverSteps;
 import io.gaja.bot.helpdesk.HelpSteps;
@@ -22,6 +23,7 @@ final class EveryStep {
             List.<Step>of(new Step.Idle()),
             RideSteps.samples(),
             RiderSteps.samples(),
+            CarSteps.samples(),
             DriverSteps.samples(),
             RelaySteps.samples(),
             HelpSteps.samples())

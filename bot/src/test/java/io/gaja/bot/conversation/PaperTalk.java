@@ -22,14 +22,13 @@ import io.gaja.dispatch.driver.Vehicle;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.line.Market;
+import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.line.Wish;
-import io.gaja.dispatch.line.taxi.SeoulTaxiTariff;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Point;
 import io.gaja.dispatch.place.Route;
-import io.gaja.dispatch.place.ServiceArea;
 import io.gaja.dispatch.place.local.Gazetteer;
 import io.gaja.dispatch.place.local.StraightLineRoutes;
 import java.time.ZoneId;
@@ -49,23 +48,22 @@ import java.util.stream.Collectors;
  */
 public final class PaperTalk {
   public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-  private static final ServiceArea AREA = ServiceArea.seoul();
   private static final Gazetteer PLACES = Gazetteer.ofSeoul();
-  private static final Topics TOPICS =
-      RealTopics.of(
-          SEOUL, RealTopics.lines(AREA), new Operators(List.of(new ChatId("web", "ops"))));
-  private static final Topics WITHOUT_OPERATORS =
-      RealTopics.of(SEOUL, RealTopics.lines(AREA), new Operators(List.of()));
+  private static final PaperLines REAL = PaperLines.real();
+  private static final Operators OPERATORS = new Operators(List.of(new ChatId("web", "ops")));
+  private static final Topics TOPICS = RealTopics.of(SEOUL, REAL.talks(), OPERATORS);
   private static final ChatId CHAT = new ChatId("web", "someone");
 
   private final Talk talk;
+  private final ServiceLines lines;
   private final Map<CallId, Call> calls = new HashMap<>();
   private final List<Reply> all = new ArrayList<>();
   private Scene scene;
   private Turn.Settled last = Turn.nothing();
 
-  private PaperTalk(Topics topics, Scene scene) {
+  private PaperTalk(Topics topics, ServiceLines lines, Scene scene) {
     this.talk = new Talk(topics);
+    this.lines = lines;
     this.scene = scene;
   }
 
@@ -78,29 +76,34 @@ public final class PaperTalk {
   }
 
   public static PaperTalk in(Language language) {
-    return in(language, TOPICS);
+    return new PaperTalk(TOPICS, REAL.lines(), opening(language));
+  }
+
+  /** Where these lines are offered. */
+  public static PaperTalk among(PaperLines lines, Language language) {
+    Topics topics = RealTopics.of(SEOUL, lines.talks(), OPERATORS);
+    return new PaperTalk(topics, lines.lines(), opening(language));
   }
 
   /** Where GAJA_OPERATORS is empty. */
   public static PaperTalk withoutOperators(Language language) {
-    return in(language, WITHOUT_OPERATORS);
+    Topics topics = RealTopics.of(SEOUL, REAL.talks(), new Operators(List.of()));
+    return new PaperTalk(topics, REAL.lines(), opening(language));
   }
 
-  private static PaperTalk in(Language language, Topics topics) {
-    return new PaperTalk(
-        topics,
-        new Scene(
-            CHAT,
-            person(language, PaperCalls.RIDER),
-            new Step.Idle(),
-            7,
-            0,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            PaperCalls.NOW,
-            new Words(language, SEOUL)));
+  private static Scene opening(Language language) {
+    return new Scene(
+        CHAT,
+        person(language, PaperCalls.RIDER),
+        new Step.Idle(),
+        7,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        PaperCalls.NOW,
+        new Words(language, SEOUL));
   }
 
   private static Person person(Language language, PersonId id) {
@@ -115,6 +118,7 @@ public final class PaperTalk {
         true,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -298,14 +302,11 @@ public final class PaperTalk {
     return PLACES.getPlaceAt(point, locale());
   }
 
-  private static Turn.Priced price(Turn.GetQuote get) {
+  private Turn.Priced price(Turn.GetQuote get) {
     Route route =
         new StraightLineRoutes(SEOUL)
             .getRoute(get.pickup().point(), get.dropOff().point(), PaperCalls.NOW);
-    var terms = PaperCalls.searching().terms();
-    var line =
-        new TaxiLine(
-            SeoulTaxiTariff.standard(), AREA::isInCity, terms.offers(), terms.freeWaiting());
+    var line = lines.getDispatched(get.line());
     var wish = Wish.of(get.pickup(), get.dropOff(), route, PaperCalls.NOW);
     var quote = line.listQuotes(wish, Market.UNKNOWN).getFirst();
     return new Turn.Priced(

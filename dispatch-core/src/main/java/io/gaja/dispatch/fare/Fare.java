@@ -35,6 +35,12 @@ public record Fare(List<Item> items) {
     WAITING,
     /** Included for nothing, and said so. */
     INSURANCE,
-    VALET
+    VALET,
+    /** Time in a lot, by its tariff. */
+    PARKING,
+    /** Parking time that was bought beforehand. */
+    PASS,
+    /** For entitled cars; a negative amount. */
+    REDUCTION
   }
 }

@@ -3,6 +3,7 @@ package io.gaja.dispatch.line;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.fare.Money;
+import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Route;
 import java.time.Duration;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** SPI: a line that is carried out by people nearby, who get offers. Pure. */
 public interface DispatchedLine extends ServiceLine {
+  /** Beside what else its calls can be open: a rider has at most one open call per slot. */
+  Slot slot();
+
   /** What this line says to a wish, the one to recommend first; never empty. */
   List<Quote> listQuotes(Wish wish, Market market);
 

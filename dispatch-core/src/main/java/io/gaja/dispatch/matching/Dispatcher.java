@@ -22,7 +22,7 @@ import java.util.Optional;
  * Wakes every call whose deadline has passed: sends the next wave, lets offers lapse, reminds
  * people.
  */
-public final class Dispatcher {
+public final class Dispatcher implements Waker<Call> {
   /** A driver whose last position is older than this is not asked. */
   public static final Duration FRESH = Duration.ofMinutes(5);
 
@@ -58,19 +58,17 @@ public final class Dispatcher {
     this.clock = clock;
   }
 
-  Instant now() {
-    return clock.instant();
-  }
-
-  /** The calls that want to be woken now. */
+  @Override
   public List<Call> listDue(int most) {
     return calls.listDue(clock.instant(), most);
   }
 
-  /**
-   * Wakes one call. Doing it twice, or from two instances, does no harm: the second finds that it
-   * moved on.
-   */
+  @Override
+  public String nameOf(Call call) {
+    return "Call " + call.id();
+  }
+
+  @Override
   public void wake(Call call) {
     CallCommand command =
         call.state() instanceof CallState.Searching searching

@@ -65,6 +65,7 @@ public final class CoreIndexes {
                     compoundIndex(
                         ascending("duty.kind"), ascending("lines"), geo2dsphere("position"))),
                 new IndexModel(ascending("duty.kind", "positionAt"))));
+    ParkingIndexes.create(mongo);
   }
 
   /**

@@ -68,13 +68,13 @@ final class DriverDocuments {
     };
   }
 
-  private static Standing readStanding(Document document) {
+  static Standing readStanding(Document document) {
     String kind = document.getString("kind");
     return switch (kind) {
       case "applied" -> new Standing.Applied(Times.read(document, "at"));
       case "approved" -> new Standing.Approved(Times.read(document, "at"));
       case "rejected" -> new Standing.Rejected(Times.read(document, "at"));
-      default -> throw new UnknownKind("driver's standing", kind);
+      default -> throw new UnknownKind("standing", kind);
     };
   }
 

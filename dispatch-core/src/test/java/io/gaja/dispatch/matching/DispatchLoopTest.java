@@ -19,7 +19,11 @@ class DispatchLoopTest {
   private static final Duration HARDLY_EVER = Duration.ofHours(1);
 
   @AutoClose private final Town town = new Town();
-  private DispatchLoop loop = new DispatchLoop(town.newDispatcher(), OFTEN);
+  private DispatchLoop loop = loopThatLooks(OFTEN);
+
+  private DispatchLoop loopThatLooks(Duration pause) {
+    return new DispatchLoop(List.of(town.newDispatcher()), town.clock(), pause);
+  }
 
   @AfterEach
   void stopped() throws InterruptedException {
@@ -45,7 +49,7 @@ class DispatchLoopTest {
 
   @Test
   void a_poke_is_as_good_as_the_pause() {
-    loop = new DispatchLoop(town.newDispatcher(), HARDLY_EVER);
+    loop = loopThatLooks(HARDLY_EVER);
     loop.start();
     town.freeDriver("kim", 100);
     CallId call = town.place("rider", threeWavesOfThree());

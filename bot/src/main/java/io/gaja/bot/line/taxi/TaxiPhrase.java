@@ -8,7 +8,6 @@ enum TaxiPhrase implements Phrase {
   EXAMPLE,
   HELP,
   COMMAND,
-  WORK,
   PAPERS,
   CARD_TITLE,
   CARD_NEARBY,

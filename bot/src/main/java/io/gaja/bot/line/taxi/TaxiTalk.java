@@ -53,7 +53,7 @@ public final class TaxiTalk implements LineTalk {
 
   @Override
   public Optional<Work> work() {
-    return Optional.of(new Work(TaxiPhrase.WORK, TaxiPhrase.PAPERS, Work.CarDriven.OWN));
+    return Optional.of(new Work(TaxiPhrase.MENU, TaxiPhrase.PAPERS, Work.CarDriven.OWN));
   }
 
   @Override
