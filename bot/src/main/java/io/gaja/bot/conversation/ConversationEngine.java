@@ -88,7 +88,7 @@ final class ConversationEngine implements UpdateHandler {
     if (scene.person().version() == 0 && !remembers && !stranger && !people.save(scene.person())) {
       throw new TalkMovedOn();
     }
-    Optional<Deeds.Refused> refusal = carryOut(turn.deeds(), scene);
+    Optional<Refused> refusal = carryOut(turn.deeds(), scene);
     if (!stranger && !scene.operator()) {
       keep(update, scene, turn, refusal);
     }
@@ -96,7 +96,7 @@ final class ConversationEngine implements UpdateHandler {
       if (turn.next().isPresent() && !refusal.get().askAgain()) {
         moveOn(scene, new Step.Idle());
       }
-      letters.post(List.of(note(scene, scene.reply(refusal.get().sentence()))));
+      letters.post(List.of(note(scene, refusal.get().why())));
       return true;
     }
     turn.next().ifPresent(next -> moveOn(scene, next));
@@ -109,15 +109,14 @@ final class ConversationEngine implements UpdateHandler {
   }
 
   /** What was said on both sides; what passes between a person and an operator is told once. */
-  private void keep(
-      Update update, Scene scene, Turn.Settled turn, Optional<Deeds.Refused> refusal) {
+  private void keep(Update update, Scene scene, Turn.Settled turn, Optional<Refused> refusal) {
     if (turn.says().isEmpty() && turn.deeds().isEmpty()) {
       return;
     }
     List<TalkLine> lines = new ArrayList<>();
     TalkLine.of(update.incoming()).ifPresent(lines::add);
     if (refusal.isPresent()) {
-      lines.add(TalkLine.of(scene.reply(refusal.get().sentence())));
+      lines.add(TalkLine.of(refusal.get().why()));
     } else if (turn.deeds().stream().noneMatch(Deed.Help.class::isInstance)) {
       turn.says().stream()
           .flatMap(content -> Content.replyOf(content).stream())
@@ -127,9 +126,9 @@ final class ConversationEngine implements UpdateHandler {
     log.add(scene.chat(), lines, turn.misunderstood() ? scene.misses() + 1 : 0, scene.now());
   }
 
-  private Optional<Deeds.Refused> carryOut(List<Deed> wanted, Scene scene) {
+  private Optional<Refused> carryOut(List<Deed> wanted, Scene scene) {
     for (Deed deed : wanted) {
-      Optional<Deeds.Refused> refusal = deeds.carryOut(deed, scene);
+      Optional<Refused> refusal = deeds.carryOut(deed, scene);
       if (refusal.isPresent()) {
         return refusal;
       }

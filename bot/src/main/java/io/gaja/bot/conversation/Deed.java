@@ -52,4 +52,7 @@ public sealed interface Deed {
     /** The operator gives the person back to the bot. */
     record GiveBack(HelpId request) implements Help {}
   }
+
+  /** What only one line does; it brings the {@link Doer} that carries it out. */
+  non-sealed interface OfLine extends Deed {}
 }

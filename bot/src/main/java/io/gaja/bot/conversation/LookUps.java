@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,7 @@ final class LookUps {
   private final ServiceLines lines;
   private final Calls calls;
   private final Drivers drivers;
+  private final List<Source> sources;
   private final InstantSource clock;
 
   LookUps(
@@ -39,12 +41,14 @@ final class LookUps {
       ServiceLines lines,
       Calls calls,
       Drivers drivers,
+      List<Source> sources,
       InstantSource clock) {
     this.places = places;
     this.routes = routes;
     this.lines = lines;
     this.calls = calls;
     this.drivers = drivers;
+    this.sources = List.copyOf(sources);
     this.clock = clock;
   }
 
@@ -71,7 +75,15 @@ final class LookUps {
       case Turn.FindDriver find -> find.then().apply(drivers.findDriver(find.driver()));
       case Turn.ListDay list ->
           list.then().apply(calls.listCallsWith(list.driver(), list.since(), MOST_OF_A_DAY));
+      case Turn.Ask<?> ask -> ask.of(find(ask.source()));
     };
+  }
+
+  private Source find(Class<?> wanted) {
+    return sources.stream()
+        .filter(wanted::isInstance)
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("Nobody knows of " + wanted.getSimpleName()));
   }
 
   private Turn.Priced price(Turn.GetQuote get) {

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -57,14 +58,21 @@ class TalkConfiguration {
       ServiceLines lines,
       Calls calls,
       Drivers drivers,
+      ObjectProvider<Source> sources,
       InstantSource clock) {
-    return new LookUps(places, routes, lines, calls, drivers, clock);
+    return new LookUps(
+        places, routes, lines, calls, drivers, sources.orderedStream().toList(), clock);
   }
 
   @Bean
   Deeds deeds(
-      CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller, HelpLine help) {
-    return new Deeds(calls, drivers, people, teller, help);
+      CallDesk calls,
+      DriverDesk drivers,
+      People people,
+      UnreachableTeller teller,
+      HelpLine help,
+      ObjectProvider<Doer<?>> ofLines) {
+    return new Deeds(calls, drivers, people, teller, help, ofLines.orderedStream().toList());
   }
 
   @Bean

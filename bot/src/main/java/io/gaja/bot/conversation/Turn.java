@@ -46,6 +46,7 @@ public sealed interface Turn {
       case ListDay list ->
           new ListDay(
               list.driver(), list.since(), calls -> list.then().apply(calls).ending(change));
+      case Ask<?> ask -> ask.ending(change);
     };
   }
 
@@ -144,6 +145,19 @@ public sealed interface Turn {
 
   /** Calls that the driver drove, declined or let go by since then. */
   record ListDay(DriverId driver, Instant since, Function<List<Call>, Turn> then) implements Turn {}
+
+  /** Asks a {@link Source}; what it knows leads to the next turn. */
+  record Ask<S extends Source>(Class<S> source, Function<S, Turn> question) implements Turn {
+
+    Turn of(Source known) {
+      return question.apply(source.cast(known));
+    }
+
+    @Override
+    public Ask<S> ending(UnaryOperator<Settled> change) {
+      return new Ask<>(source, known -> question.apply(known).ending(change));
+    }
+  }
 
   /** A quote and how good the chances are: free cars nearby, and how far the nearest is. */
   record Priced(Quote quote, int nearby, Optional<Duration> nearest) {}

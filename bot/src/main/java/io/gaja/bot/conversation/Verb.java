@@ -10,6 +10,7 @@ public enum Verb {
   // the menu
   MENU("mn", false),
   ASK_FOR("tx", false),
+  OF_LINE("ln", false),
   ME("me", false),
   DRIVER_MENU("dm", false),
   STATUS("st", false),

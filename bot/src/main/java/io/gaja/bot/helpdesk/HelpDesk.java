@@ -3,9 +3,9 @@ package io.gaja.bot.helpdesk;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.HelpId;
 import io.gaja.bot.conversation.HelpLine;
+import io.gaja.bot.conversation.Refused;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
-import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.matching.Waker;
 import io.gaja.dispatch.store.Transactions;
@@ -29,7 +29,11 @@ final class HelpDesk implements HelpLine, Waker<HelpId> {
   }
 
   @Override
-  public Optional<Msg> carryOut(Deed.Help deed, Scene scene) {
+  public Optional<Refused> carryOut(Deed.Help deed, Scene scene) {
+    return decide(deed, scene).map(why -> new Refused(scene.reply(why.sentence()), false));
+  }
+
+  private Optional<HelpRefusal> decide(Deed.Help deed, Scene scene) {
     Optional<HelpRequest> known =
         requests.find(deed.request()).filter(request -> isConcerned(request, scene));
     if (known.isPresent()) {
@@ -38,10 +42,10 @@ final class HelpDesk implements HelpLine, Waker<HelpId> {
     return switch (deed) {
       case Deed.Help.Ask ask -> open(ask.request(), scene);
       case Deed.Help.Leave leave -> Optional.empty();
-      case Deed.Help.Say say -> Optional.of(HelpRefusal.NOBODY_LISTENS.sentence());
-      case Deed.Help.Take take -> Optional.of(HelpRefusal.NO_SUCH_REQUEST.sentence());
-      case Deed.Help.Tell tell -> Optional.of(HelpRefusal.NO_SUCH_REQUEST.sentence());
-      case Deed.Help.GiveBack back -> Optional.of(HelpRefusal.NO_SUCH_REQUEST.sentence());
+      case Deed.Help.Say say -> Optional.of(HelpRefusal.NOBODY_LISTENS);
+      case Deed.Help.Take take -> Optional.of(HelpRefusal.NO_SUCH_REQUEST);
+      case Deed.Help.Tell tell -> Optional.of(HelpRefusal.NO_SUCH_REQUEST);
+      case Deed.Help.GiveBack back -> Optional.of(HelpRefusal.NO_SUCH_REQUEST);
     };
   }
 
@@ -50,7 +54,7 @@ final class HelpDesk implements HelpLine, Waker<HelpId> {
     return scene.operator() || request.chat().equals(scene.chat());
   }
 
-  private Optional<Msg> open(HelpId id, Scene scene) {
+  private Optional<HelpRefusal> open(HelpId id, Scene scene) {
     requests
         .findOpenOf(scene.person().id())
         .ifPresent(left ->
@@ -71,9 +75,9 @@ final class HelpDesk implements HelpLine, Waker<HelpId> {
     return settle(request, new HelpDecision.Accepted(request, List.of(new HelpFact.Asked())));
   }
 
-  private Optional<Msg> settle(HelpRequest before, HelpDecision decision) {
+  private Optional<HelpRefusal> settle(HelpRequest before, HelpDecision decision) {
     return switch (decision) {
-      case HelpDecision.Refused refused -> Optional.of(refused.why().sentence());
+      case HelpDecision.Refused refused -> Optional.of(refused.why());
       case HelpDecision.Accepted accepted -> {
         if (before.version() == 0 || !accepted.next().equals(before)) {
           requests.save(accepted.next());
@@ -97,7 +101,7 @@ final class HelpDesk implements HelpLine, Waker<HelpId> {
   /** Ends what nobody answered, or what fell silent. */
   @Override
   public void wake(HelpId due) {
-    Optional<Msg> refused =
+    Optional<HelpRefusal> refused =
         transactions.run(() ->
             requests
                 .find(due)

@@ -4,6 +4,7 @@ import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
+import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Words;
@@ -11,6 +12,7 @@ import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.id.LineCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Every line that is talked about, in the order of the menu; at least one. */
 public record Lines(List<LineTalk> talks) {
@@ -43,6 +45,16 @@ public record Lines(List<LineTalk> talks) {
   /** Those that people can work for. */
   public List<LineTalk> withWork() {
     return talks.stream().filter(talk -> talk.work().isPresent()).toList();
+  }
+
+  /** What a line has under way for this person that is no call; else that turn. */
+  public Turn underWay(Scene scene, Supplier<Turn> otherwise) {
+    Supplier<Turn> turn = otherwise;
+    for (LineTalk talk : talks.reversed()) {
+      Supplier<Turn> rest = turn;
+      turn = () -> talk.underWay(scene, rest);
+    }
+    return turn.get();
   }
 
   /** The words in which this call is spoken of: those of its line. */

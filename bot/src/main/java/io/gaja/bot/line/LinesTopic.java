@@ -34,11 +34,16 @@ public final class LinesTopic implements Topic {
 
   @Override
   public Set<Verb> verbs() {
-    return Set.of(Verb.ASK_FOR);
+    return Set.of(Verb.ASK_FOR, Verb.OF_LINE);
   }
 
   @Override
   public Turn onTap(Tapped tap, Scene scene) {
+    if (tap.verb() == Verb.OF_LINE) {
+      return LineTap.of(tap)
+          .flatMap(own -> lines.find(own.line()).map(talk -> talk.onTap(own, scene)))
+          .orElseGet(() -> Turn.misunderstood(scene.reply(Msg.BAD_BUTTON)));
+    }
     return find(tap.subject())
         .map(talk -> talk.begin(scene))
         .orElseGet(() -> Turn.misunderstood(scene.reply(Msg.BAD_BUTTON)));

@@ -1,5 +1,6 @@
 package io.gaja.bot.rider;
 
+import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
@@ -9,6 +10,8 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.line.LineTalk;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
@@ -20,6 +23,12 @@ import java.util.Set;
 public final class PlacesTopic implements Topic {
   /** People may live where nobody drives yet. */
   private static final PlaceAsking ANYWHERE = new PlaceAsking(point -> true);
+
+  private final Lines lines;
+
+  public PlacesTopic(Lines lines) {
+    this.lines = lines;
+  }
 
   @Override
   public Set<String> commands() {
@@ -104,14 +113,21 @@ public final class PlacesTopic implements Topic {
         .and(new Deed.Remember(home ? person.livingAt(place) : person.workingAt(place)));
   }
 
-  private static Reply me(Scene scene) {
+  private Reply me(Scene scene) {
     String none = scene.say(Msg.ME_NONE);
     String home = scene.person().home().map(Place::name).orElse(none);
     String work = scene.person().work().map(Place::name).orElse(none);
-    return Reply.titled(
-            scene.say(Msg.ME_TITLE),
-            scene.say(Msg.ME_HOME, home) + "\n" + scene.say(Msg.ME_WORK, work))
-        .row(scene.button(Msg.SET_HOME, Verb.SET_HOME), scene.button(Msg.SET_WORK, Verb.SET_WORK))
-        .row(scene.button(Msg.MY_CARS, Verb.MY_CARS));
+    Reply me =
+        Reply.titled(
+                scene.say(Msg.ME_TITLE),
+                scene.say(Msg.ME_HOME, home) + "\n" + scene.say(Msg.ME_WORK, work))
+            .row(
+                scene.button(Msg.SET_HOME, Verb.SET_HOME),
+                scene.button(Msg.SET_WORK, Verb.SET_WORK))
+            .row(scene.button(Msg.MY_CARS, Verb.MY_CARS));
+    for (LineTalk talk : lines.talks()) {
+      me = me.row(talk.aboutMe(scene).toArray(Button[]::new));
+    }
+    return me;
   }
 }

@@ -50,7 +50,7 @@ public final class RiderCallTopic implements Topic {
     return scene
         .riding()
         .map(call -> cancel(call, scene))
-        .orElseGet(() -> Turn.say(scene.reply(Msg.NOTHING_TO_STOP)));
+        .orElseGet(() -> lines.underWay(scene, () -> Turn.say(scene.reply(Msg.NOTHING_TO_STOP))));
   }
 
   @Override
@@ -96,7 +96,7 @@ public final class RiderCallTopic implements Topic {
       return show(DriverCard.keyOf(job), DriverCard.job(job, lines.words(job, scene.words())));
     }
     if (scene.riding().isEmpty()) {
-      return Turn.say(lines.offer(scene.reply(Msg.NO_CALL), scene));
+      return lines.underWay(scene, () -> Turn.say(lines.offer(scene.reply(Msg.NO_CALL), scene)));
     }
     Call call = scene.riding().get();
     return call.state()

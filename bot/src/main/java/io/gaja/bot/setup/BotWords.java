@@ -2,6 +2,7 @@ package io.gaja.bot.setup;
 
 import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.channel.telegram.TelegramWords;
+import io.gaja.bot.line.LineCommand;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
@@ -59,7 +60,11 @@ final class BotWords implements TelegramWords {
     Words said = words.apply(language);
     Stream<Command> ofLines =
         lines.talks().stream()
-            .map(talk -> new Command(talk.sign().command(), said.say(talk.sign().meaning())));
+            .flatMap(talk ->
+                Stream.concat(
+                    Stream.of(new LineCommand(talk.sign().command(), talk.sign().meaning())),
+                    talk.commands().stream()))
+            .map(command -> new Command(command.name(), said.say(command.meaning())));
     Stream<Command> others =
         Stream.of(
             new Command("status", said.say(Msg.COMMAND_STATUS)),

@@ -59,7 +59,7 @@ class TopicConfiguration {
         List.of(
             new RideTopic(lines.rides()),
             new RiderCallTopic(lines),
-            new PlacesTopic(),
+            new PlacesTopic(lines),
             new CarsTopic(),
             new RelayTopic());
     Topics ofTheBot =

@@ -246,7 +246,8 @@ class EngineTest {
             gaja.get(DriverDesk.class),
             gaja.get(People.class),
             (call, who) -> {},
-            gaja.get(HelpLine.class));
+            gaja.get(HelpLine.class),
+            List.of());
     return new ConversationEngine(
         gaja.get(Scenes.class),
         new Talk(gaja.get(Topics.class)),

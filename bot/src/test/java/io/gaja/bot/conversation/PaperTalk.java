@@ -57,6 +57,7 @@ public final class PaperTalk {
   private final Talk talk;
   private final ServiceLines lines;
   private final Map<CallId, Call> calls = new HashMap<>();
+  private final List<Source> sources = new ArrayList<>();
   private final List<Reply> all = new ArrayList<>();
   private Scene scene;
   private Turn.Settled last = Turn.nothing();
@@ -144,6 +145,12 @@ public final class PaperTalk {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** What a line asks is answered by this. */
+  public PaperTalk knows(Source source) {
+    sources.addFirst(source);
+    return this;
   }
 
   public PaperTalk asks(Step step) {
@@ -295,7 +302,12 @@ public final class PaperTalk {
       case Turn.FindDriver find ->
           settle(find.then().apply(Optional.of(driver(new Duty.Off(PaperCalls.NOW)))));
       case Turn.ListDay list -> settle(list.then().apply(List.copyOf(calls.values())));
+      case Turn.Ask<?> ask -> settle(ask.of(find(ask.source())));
     };
+  }
+
+  private Source find(Class<?> wanted) {
+    return sources.stream().filter(wanted::isInstance).findFirst().orElseThrow();
   }
 
   private Place placeAt(Point point) {
