@@ -49,6 +49,10 @@ public final class TestDatabase implements AutoCloseable {
     return new MongoDrivers(mongo);
   }
 
+  public MongoProfiles profiles() {
+    return new MongoProfiles(mongo);
+  }
+
   @Override
   public void close() {
     client.getDatabase(name).drop();
