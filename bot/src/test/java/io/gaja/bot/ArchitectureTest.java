@@ -42,7 +42,7 @@ class ArchitectureTest {
       rider             channel text person letter conversation card place line
       driver            channel text person letter conversation card line
       operator          channel text conversation
-      relay             channel text person conversation
+      relay             channel text person conversation line
       notify            channel text person letter conversation card driver line
       health            inbox
       demo              channel channel.webchat text person conversation

@@ -52,7 +52,7 @@ final class Scenes {
         person,
         standing.step(),
         standing.version(),
-        calls.findOpenCallOf(person.id()),
+        calls.listOpenCallsOf(person.id()),
         driver,
         driver.flatMap(known -> calls.findCallInHandOf(asDriver)),
         operators.isOperator(update.chat()),

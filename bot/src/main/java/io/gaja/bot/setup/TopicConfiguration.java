@@ -58,7 +58,7 @@ class TopicConfiguration {
             new RiderCallTopic(lines),
             new PlacesTopic(lines),
             new CarsTopic(),
-            new RelayTopic());
+            new RelayTopic(lines));
     return new Topics(
         Stream.of(before, lines.topics(), after).flatMap(List::stream).toList(),
         scene -> Turn.say(menu.menu(scene)));

@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One person's chat on paper: the real topics, the real places and fares, and no database. Deeds
@@ -89,7 +90,7 @@ public final class PaperTalk {
         person(language, PaperCalls.RIDER),
         new Step.Idle(),
         7,
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         false,
@@ -148,15 +149,21 @@ public final class PaperTalk {
     return this;
   }
 
+  /** In place of whatever was open in the slot of this call. */
   public PaperTalk rides(Call call) {
     calls.put(call.id(), call);
+    List<Call> open =
+        Stream.concat(
+                Stream.of(call).filter(Call::isOpen),
+                scene.calls().stream().filter(other -> !other.slot().equals(call.slot())))
+            .toList();
     scene =
         new Scene(
             CHAT,
             scene.person(),
             scene.step(),
             scene.version(),
-            Optional.of(call).filter(Call::isOpen),
+            open,
             scene.driver(),
             scene.driving(),
             scene.operator(),
@@ -188,7 +195,7 @@ public final class PaperTalk {
             person,
             scene.step(),
             scene.version(),
-            scene.riding(),
+            scene.calls(),
             driver,
             driving,
             operator,
@@ -254,7 +261,7 @@ public final class PaperTalk {
         scene.person(),
         next,
         scene.version() + 1,
-        scene.riding(),
+        scene.calls(),
         scene.driver(),
         scene.driving(),
         scene.operator(),
@@ -269,7 +276,7 @@ public final class PaperTalk {
             person,
             scene.step(),
             scene.version(),
-            scene.riding(),
+            scene.calls(),
             scene.driver(),
             scene.driving(),
             scene.operator(),

@@ -91,6 +91,7 @@ class NewsTest {
         true,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
