@@ -43,7 +43,7 @@ class ArchitectureTest {
       rider             channel text person letter conversation card place line
       driver            channel text person letter conversation card line
       operator          channel text conversation
-      relay             channel text person conversation
+      relay             channel text person conversation line
       helpdesk          channel text person letter conversation card line
       notify            channel text person letter conversation card driver line
       health            inbox

@@ -50,7 +50,7 @@ final class Deeds {
         yield Optional.empty();
       }
       case Deed.TellUnreachable tell -> {
-        scene.riding().ifPresent(call -> teller.tellOtherSide(call, scene.person().id()));
+        scene.calls().forEach(call -> teller.tellOtherSide(call, scene.person().id()));
         scene.driving().ifPresent(call -> teller.tellOtherSide(call, scene.person().id()));
         yield Optional.empty();
       }

@@ -8,6 +8,7 @@ import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Point;
 import java.util.Optional;
@@ -16,12 +17,19 @@ import java.util.function.Predicate;
 /** The rides of one line: from a draft to the next question, and on to the line's own plan. */
 public final class Rides {
   private final LineCode line;
+  private final Slot slot;
   private final PlaceAsking places;
   private final RidePlan plan;
 
-  /** Rides between points that are served. */
+  /** Rides between points that are served, one at a time. */
   public Rides(LineCode line, Predicate<Point> served, RidePlan plan) {
+    this(line, Slot.RIDE, served, plan);
+  }
+
+  /** The same beside whatever is open in other slots. */
+  public Rides(LineCode line, Slot slot, Predicate<Point> served, RidePlan plan) {
     this.line = line;
+    this.slot = slot;
     this.places = new PlaceAsking(served);
     this.plan = plan;
   }
@@ -39,7 +47,9 @@ public final class Rides {
    * A new ride of which this was said; refused with a way to the call under way, if there is one.
    */
   public Turn begin(RideDraft draft, Scene scene) {
-    return scene.riding().isPresent() ? RideQuestions.oneAtATime(scene) : proceed(draft, scene);
+    return scene.findCallIn(slot).isPresent()
+        ? RideQuestions.oneAtATime(scene)
+        : proceed(draft, scene);
   }
 
   /** Asks for what is still missing, one thing at a time; the line has the word once nothing is. */

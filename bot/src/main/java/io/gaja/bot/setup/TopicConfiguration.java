@@ -61,7 +61,7 @@ class TopicConfiguration {
             new RiderCallTopic(lines),
             new PlacesTopic(lines),
             new CarsTopic(),
-            new RelayTopic());
+            new RelayTopic(lines));
     Topics ofTheBot =
         new Topics(
             Stream.of(before, lines.topics(), after).flatMap(List::stream).toList(),

@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One person's chat on paper: the real topics, the real places and fares, and no database. Deeds
@@ -99,7 +100,7 @@ public final class PaperTalk {
         new Step.Idle(),
         7,
         0,
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         false,
@@ -158,8 +159,14 @@ public final class PaperTalk {
     return this;
   }
 
+  /** In place of whatever was open in the slot of this call. */
   public PaperTalk rides(Call call) {
     calls.put(call.id(), call);
+    List<Call> open =
+        Stream.concat(
+                Stream.of(call).filter(Call::isOpen),
+                scene.calls().stream().filter(other -> !other.slot().equals(call.slot())))
+            .toList();
     scene =
         new Scene(
             CHAT,
@@ -167,7 +174,7 @@ public final class PaperTalk {
             scene.step(),
             scene.version(),
             scene.misses(),
-            Optional.of(call).filter(Call::isOpen),
+            open,
             scene.driver(),
             scene.driving(),
             scene.operator(),
@@ -200,7 +207,7 @@ public final class PaperTalk {
             scene.step(),
             scene.version(),
             scene.misses(),
-            scene.riding(),
+            scene.calls(),
             driver,
             driving,
             operator,
@@ -267,7 +274,7 @@ public final class PaperTalk {
         turn.next().orElse(scene.step()),
         turn.next().isPresent() ? scene.version() + 1 : scene.version(),
         turn.misunderstood() ? scene.misses() + 1 : 0,
-        scene.riding(),
+        scene.calls(),
         scene.driver(),
         scene.driving(),
         scene.operator(),
@@ -283,7 +290,7 @@ public final class PaperTalk {
             scene.step(),
             scene.version(),
             scene.misses(),
-            scene.riding(),
+            scene.calls(),
             scene.driver(),
             scene.driving(),
             scene.operator(),
