@@ -30,6 +30,7 @@ class ArchitectureTest {
       channel.telegram  channel
       channel.webchat   channel
       person            channel text
+      understanding
       letter            channel
       inbox             channel json
       conversation      channel text json person letter inbox
@@ -46,7 +47,7 @@ class ArchitectureTest {
 
   /** What people say and see: without a framework, a database or a clock. */
   private static final String[] PURE = {
-    "channel", "text", "card", "rider", "driver", "operator", "relay"
+    "channel", "text", "card", "rider", "driver", "operator", "relay", "understanding"
   };
 
   private static final Set<String> PURE_IN_CONVERSATION =
