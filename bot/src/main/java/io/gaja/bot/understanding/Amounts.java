@@ -90,7 +90,7 @@ final class Amounts {
   }
 
   private void heads(int i, int amount) {
-    if (is(i - 1, Tag.LINE, Tag.CAR, Tag.KIND)) {
+    if (is(i - 1, Tag.LINE, Tag.CAR, Tag.KIND, Tag.CALL)) {
       cars = OptionalInt.of(amount);
     } else if (!is(i - 1, Tag.LABEL_STOP, Tag.ITEM, Tag.VIA)) {
       people(i, amount);
@@ -117,6 +117,6 @@ final class Amounts {
         return OptionalInt.of((int) words.get(i).amount());
       }
     }
-    return OptionalInt.empty();
+    return times.span();
   }
 }

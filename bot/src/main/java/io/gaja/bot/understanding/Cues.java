@@ -74,7 +74,7 @@ final class Cues {
           Tag.CAR,
           Tag.AND,
           Tag.INSTEAD,
-          Tag.JUNK,
+          Tag.RATHER, Tag.KIN, Tag.JUNK,
           Tag.QUESTION,
           Tag.GO,
           Tag.YES,

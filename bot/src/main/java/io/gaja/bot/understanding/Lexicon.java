@@ -1,6 +1,7 @@
 package io.gaja.bot.understanding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,12 @@ final class Lexicon {
   private static final double LINE_COST = 0.9;
   private static final double KNOWN_COST = 0.7;
   private static final int LEAST_FOR_SLIP = 5;
+
+  /** To take another word for one of these would hide a name, and tell nothing. */
+  private static final Set<Tag> NEVER_MISTYPED =
+      EnumSet.of(
+          Tag.KNOWN, Tag.OFF_TOPIC, Tag.FILLER, Tag.FUNCTION, Tag.SAYING, Tag.ASKING, Tag.ITEM,
+          Tag.PERSONS, Tag.MORE, Tag.STILL, Tag.PART, Tag.NOW);
 
   private final WordTrie words = new WordTrie();
   private final Map<String, List<Entry>> slips = new HashMap<>();
@@ -54,7 +61,7 @@ final class Lexicon {
     for (int i = 1; i < word.length(); i++) {
       String shorter = word.substring(0, i) + word.substring(i + 1);
       alike.addAll(slips.getOrDefault(shorter, List.of()));
-      words.find(shorter).filter(e -> e.word().length() >= LEAST_FOR_SLIP).ifPresent(alike::add);
+      words.find(shorter).filter(this::isMistyped).ifPresent(alike::add);
     }
     return alike;
   }
@@ -63,7 +70,8 @@ final class Lexicon {
   Optional<Entry> findLineIn(Text text, int start, int end) {
     for (int at = start; at < end; at++) {
       for (WordTrie.Found found : words.listAt(text, at)) {
-        if (found.entry().tag() == Tag.LINE && found.end() <= end) {
+        boolean exact = found.cost() <= found.entry().cost();
+        if (found.entry().tag() == Tag.LINE && exact && found.end() <= end) {
           return Optional.of(found.entry());
         }
       }
@@ -117,7 +125,7 @@ final class Lexicon {
       String plain = entry.word().replace("'", "");
       words.add(new Entry(plain, entry.tag(), entry.shape(), entry.cost(), entry.value(), false));
     }
-    if (entry.tag() != Tag.KNOWN
+    if (!NEVER_MISTYPED.contains(entry.tag())
         && entry.word().length() >= LEAST_FOR_SLIP
         && entry.word().chars().allMatch(c -> Text.isLatin((char) c))) {
       addSlips(entry);
@@ -134,6 +142,10 @@ final class Lexicon {
         slip(word.substring(0, i) + swapped + word.substring(i + 2), entry);
       }
     }
+  }
+
+  private boolean isMistyped(Entry entry) {
+    return entry.word().length() >= LEAST_FOR_SLIP && !NEVER_MISTYPED.contains(entry.tag());
   }
 
   private void slip(String typed, Entry entry) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A point in time in the making. An hour alone is the next one to come ("7시"), an hour with a day
@@ -17,7 +18,6 @@ final class Moment {
   private static final int DAY = 24 * HOUR;
   private static final int NOON = 12 * HOUR;
   private static final int EARLY = 6 * HOUR;
-  private static final int DAWN = 4;
   private static final int EVENING = 19;
   private static final int NIGHT = 22;
   private static final int TONIGHT = 1922;
@@ -33,6 +33,9 @@ final class Moment {
   private boolean midnight;
   private int in = -1;
   private Half half = Half.UNSAID;
+  private int end = -1;
+  private int endPart = -1;
+  private Half endHalf = Half.UNSAID;
 
   enum Half {
     UNSAID,
@@ -61,8 +64,13 @@ final class Moment {
     dayOfMonth = number;
   }
 
+  /** "at 7 in the evening" or "저녁 7시"; another one belongs to another hour. */
   void part(int hour) {
-    part = hour;
+    if (clock < 0 || part < 0) {
+      part = hour;
+    } else {
+      endPart = hour;
+    }
   }
 
   void midnight() {
@@ -73,12 +81,26 @@ final class Moment {
     in = minutes;
   }
 
-  /** The first hour said counts: "10시부터 12시까지". */
+  /** The first hour said counts; a second one is the end: "10시부터 12시까지". */
   void clock(int minutes, Half said) {
     if (clock < 0 && minutes <= DAY) {
       clock = minutes;
       half = said;
+    } else if (end < 0 && minutes <= DAY) {
+      end = minutes;
+      endHalf = said;
     }
+  }
+
+  /** The minutes from the first hour said to the second. */
+  OptionalInt span() {
+    if (clock < 0 || end < 0) {
+      return OptionalInt.empty();
+    }
+    int until = minutes(end, endHalf, endPart < 0 ? part : endPart);
+    int span = Math.floorMod(until - minutes(clock, half, part), DAY);
+    boolean otherHalf = endPart < 0 && endHalf == Half.UNSAID && span > NOON;
+    return OptionalInt.of(otherHalf ? span - NOON : span);
   }
 
   Optional<When> when() {
@@ -167,22 +189,23 @@ final class Moment {
     if (clock < 0) {
       return (part == TONIGHT ? EVENING : part) * HOUR;
     }
+    return minutes(clock, half, part);
+  }
+
+  private static int minutes(int clock, Half half, int part) {
     int hour = clock % NOON;
     return switch (half) {
       case MORNING -> hour;
       case EVENING -> NOON + hour;
-      case UNSAID -> clock > NOON ? clock : ofPart(hour);
+      case UNSAID -> clock > NOON || part < 0 ? clock : ofPart(hour, part);
     };
   }
 
-  private int ofPart(int hour) {
-    if (part < 0) {
-      return clock;
-    }
+  private static int ofPart(int hour, int part) {
     if (part == NIGHT || part == TONIGHT) {
       return hour < EARLY ? DAY + hour : NOON + hour;
     }
-    if (part <= DAWN || part < 12) {
+    if (part < 12) {
       return hour;
     }
     boolean beforeNoon = part == 12 && hour >= 10 * HOUR;

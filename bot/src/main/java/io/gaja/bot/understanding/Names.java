@@ -108,7 +108,7 @@ final class Names {
     for (Lexicon.Entry entry : lexicon.listAlike(word)) {
       words.add(new Word(entry.tag(), Shape.LATIN, start, end, LIKE_KNOWN, entry.value(), 0));
     }
-    if (follows(text, start)) {
+    if (follows(text, start) || isTitle(text)) {
       addNamedAsService(text, start, words);
     }
   }
@@ -143,6 +143,19 @@ final class Names {
       begin--;
     }
     return leaders.contains(text.plain(begin, end));
+  }
+
+  /** "Parking Lot Cafe": nothing but words with capitals. */
+  private static boolean isTitle(Text text) {
+    boolean begins = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.typed().charAt(i);
+      if ((begins && !Character.isUpperCase(c)) || Text.isHangul(c)) {
+        return false;
+      }
+      begins = text.isSpace(i);
+    }
+    return true;
   }
 
   /** "to Parking Lot Cafe": where a place is expected, a service with the end of a place's name. */

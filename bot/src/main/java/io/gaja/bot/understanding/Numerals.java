@@ -18,6 +18,7 @@ final class Numerals {
     }
     Clock.at(text, start).ifPresent(words::add);
     halfAnHour(text, start).ifPresent(words::add);
+    lotNumber(text, start).ifPresent(words::add);
     for (Figure number : NumberReader.listAt(text, start)) {
       addBare(text, number, start, words);
       units.at(text, number.end()).ifPresent(unit -> addCounted(text, number, unit, start, words));
@@ -48,6 +49,10 @@ final class Numerals {
 
   private void addCounted(Text text, Figure number, Units.Unit unit, int start, List<Word> words) {
     int end = unit.end();
+    boolean article = !number.alone() && !number.counting() && Text.isLatin(text.at(start));
+    if (article && unit.tag() != Tag.HOUR && unit.tag() != Tag.MINUTE) {
+      return;
+    }
     switch (unit.tag()) {
       case HOUR -> words.add(hours(text, number, unit, start));
       case MINUTE -> {
@@ -98,6 +103,23 @@ final class Numerals {
       }
     }
     return Word.amount(Tag.CLOCK, start, end, minutes);
+  }
+
+  /** 123-4, as a lot is numbered. */
+  private static Optional<Word> lotNumber(Text text, int start) {
+    int dash = digits(text, start);
+    int end = text.at(dash) == '-' ? digits(text, dash + 1) : start;
+    return dash > start && end > dash + 1
+        ? Optional.of(Word.amount(Tag.ADDRESS, start, end, 0))
+        : Optional.empty();
+  }
+
+  private static int digits(Text text, int start) {
+    int end = start;
+    while (end < start + 5 && Character.isDigit(text.at(end))) {
+      end++;
+    }
+    return end;
   }
 
   private Optional<Word> halfAnHour(Text text, int start) {

@@ -54,7 +54,9 @@ final class Phrases {
     while (last + 1 < words.size()) {
       if (goesOn(first, last, last + 1)) {
         last++;
-      } else if (last + 2 < words.size() && isOf(last + 1) && isName(last + 2)) {
+      } else if (last + 2 < words.size() && isOf(first, last + 1) && isName(last + 2)) {
+        last += 2;
+      } else if (isNumberedRoad(last)) {
         last += 2;
       } else {
         break;
@@ -65,17 +67,26 @@ final class Phrases {
     for (Word word : words.subList(first, last + 1)) {
       sure |= !word.is(Tag.NAME);
     }
-    return new Phrase(place(head, last), first, last, sure);
+    return new Phrase(place(head, first, last), first, last, sure);
   }
 
-  private PlaceWords place(Word head, int last) {
+  private PlaceWords place(Word head, int first, int last) {
     return switch (head.tag()) {
       case HERE -> new PlaceWords.Here();
-      case HOME -> new PlaceWords.Home();
+      case HOME -> isOthers(first) ? named(first - 1, last) : new PlaceWords.Home();
       case WORK -> new PlaceWords.Work();
       case LAST -> new PlaceWords.Last();
-      default -> new PlaceWords.Named(text.typed(head.start(), words.get(last).end()));
+      default -> named(first, last);
     };
+  }
+
+  private PlaceWords named(int first, int last) {
+    return new PlaceWords.Named(text.typed(words.get(first).start(), words.get(last).end()));
+  }
+
+  /** "친구 집", "my mom's house". */
+  private boolean isOthers(int i) {
+    return i > 0 && words.get(i - 1).is(Tag.KIN) && isNear(words.get(i - 1), words.get(i));
   }
 
   private boolean goesOn(int first, int last, int next) {
@@ -88,6 +99,9 @@ final class Phrases {
       return isNear(one, other);
     }
     if (other.is(Tag.NUMBER)) {
+      if (isTo(next)) {
+        return false;
+      }
       return isRoad(one) || (isLatin(one) && isSmall(other) && isNear(one, other));
     }
     if (isCapitalPart(next) && isLatin(one)) {
@@ -132,7 +146,7 @@ final class Phrases {
   private boolean isRoad(Word word) {
     return word.value().equals("ROADS")
         || (NAMES.contains(word.tag())
-            && List.of("로", "길", "-ro", "daero", "-gil").stream().anyMatch(e -> ends(word, e)));
+            && List.of("로", "길", "동", "가", "-ro", "daero", "-gil").stream().anyMatch(e -> ends(word, e)));
   }
 
   private boolean isHouseNumberBefore(int i) {
@@ -142,8 +156,38 @@ final class Phrases {
         && isLatin(words.get(i + 1));
   }
 
-  private boolean isOf(int i) {
-    return text.plain(words.get(i).start(), words.get(i).end()).equals("of");
+  /** "잠실로 25": a road after all. */
+  private boolean isNumberedRoad(int last) {
+    return last + 2 < words.size()
+        && words.get(last).is(Tag.KNOWN)
+        && words.get(last + 1).is(Tag.TO)
+        && words.get(last + 1).end() - words.get(last + 1).start() == 1
+        && words.get(last + 2).is(Tag.NUMBER, Tag.ADDRESS)
+        && isNear(words.get(last + 1), words.get(last + 2));
+  }
+
+  /** "exit 5 of Samgakji station", "the W hotel in Gangnam". */
+  private boolean isOf(int first, int i) {
+    String word = text.plain(words.get(i).start(), words.get(i).end());
+    boolean within = isName(i - 1) && isLed(first);
+    return word.equals("of") || (within && (word.equals("in") || word.equals("at")));
+  }
+
+  private boolean isLed(int first) {
+    int i = first - 1;
+    while (i > 0 && words.get(i).is(Tag.FUNCTION, Tag.KIN)) {
+      i--;
+    }
+    return i >= 0 && isLead(words.get(i));
+  }
+
+  /** "gangnam stn 2 itaewon": people type 2 for to. */
+  private boolean isTo(int i) {
+    return words.get(i).amount() == 2
+        && i + 1 < words.size()
+        && words.get(i + 1).is(Tag.KNOWN)
+        && isLatin(words.get(i + 1))
+        && !text.plain(words.get(i - 1).start(), words.get(i - 1).end()).equals("exit");
   }
 
   private boolean isName(int i) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Which words are said only to be taken back: "택시 말고 대리", "not Sillim but Sindorim". */
 final class Rejected {
   private static final Set<Tag> CLAUSE_ENDS =
-      EnumSet.of(Tag.COMMA, Tag.STOP, Tag.INSTEAD, Tag.QUESTION, Tag.NOT, Tag.NOT_THAT);
+      EnumSet.of(Tag.COMMA, Tag.STOP, Tag.INSTEAD, Tag.RATHER, Tag.QUESTION, Tag.NOT, Tag.NOT_THAT);
 
   private static final Set<Tag> SAID =
       EnumSet.of(

@@ -10,8 +10,7 @@ import java.util.Set;
 final class Roles {
   /** Skipped between a place and the word that says what it is for. */
   private static final Set<Tag> SKIPPED =
-      EnumSet.of(
-          Tag.FILLER,
+      EnumSet.of(Tag.KIN, Tag.FILLER,
           Tag.FUNCTION,
           Tag.NEAR,
           Tag.MARK,
@@ -25,7 +24,7 @@ final class Roles {
           Tag.KIND);
 
   private static final Set<Tag> BETWEEN =
-      EnumSet.of(Tag.NEAR, Tag.FILLER, Tag.PEOPLE, Tag.HEADS, Tag.CARS);
+      EnumSet.of(Tag.NEAR, Tag.FILLER, Tag.KIN, Tag.PEOPLE, Tag.HEADS, Tag.CARS);
 
   private static final int NEAR = 4;
 
@@ -135,24 +134,35 @@ final class Roles {
     return switch (word.tag()) {
       case FROM -> follows(next, until, Tag.VIA) ? Role.STOP : Role.FROM;
       case TO -> here ? Role.FROM : to(next, until);
-      case AT -> here ? Role.FROM : at(next, until);
-      case NOT -> Role.NOT;
+      case AT -> here ? Role.FROM : at(phrase, next, until);
+      case NOT -> word.shape() == Shape.LATIN ? Role.BARE : Role.NOT;
       case VIA -> Role.STOP;
       case DEPART, BOARD, PICKUP -> Role.FROM;
       case ARRIVE -> Role.TO;
       case STAY -> Role.IS_AT;
       case WHERE -> here ? Role.NONE : Role.BARE;
-      case COPULA -> follows(next, until, Tag.NOT) ? Role.NOT : isAt(phrase);
+      case COPULA -> copula(phrase, next, until);
       case GO -> word.value().equals("on") && until < words.size() ? Role.FROM : Role.TO;
       case OBJECT -> object(next, until, labelsFirst);
       case LABEL_FROM -> labelsFirst ? Role.BARE : Role.FROM;
       case LABEL_TO -> labelsFirst ? Role.BARE : Role.TO;
+      case LABEL_STOP -> word.value().equals("to") ? Role.TO : Role.BARE;
       default -> Role.BARE;
     };
   }
 
   private static Role isAt(Phrase phrase) {
     return phrase.sure() ? Role.IS_AT : Role.NONE;
+  }
+
+  /** "강남역이요 출발은": the label may come last. */
+  private Role copula(Phrase phrase, int particle, int until) {
+    return switch (verbAfter(particle, until)) {
+      case NOT -> Role.NOT;
+      case LABEL_FROM -> until == words.size() ? Role.FROM : isAt(phrase);
+      case LABEL_TO -> until == words.size() ? Role.TO : isAt(phrase);
+      default -> isAt(phrase);
+    };
   }
 
   private Role to(int particle, int until) {
@@ -165,8 +175,12 @@ final class Roles {
     };
   }
 
-  private Role at(int particle, int until) {
-    return switch (verbAfter(particle, until)) {
+  private Role at(Phrase phrase, int particle, int until) {
+    Tag verb = verbAfter(particle, until);
+    if (!phrase.sure() && verb != Tag.GO && verb != Tag.VIA) {
+      return Role.NONE;
+    }
+    return switch (verb) {
       case VIA -> Role.STOP;
       case STAY -> Role.IS_AT;
       case SEND, CALL, BOARD, PICKUP -> Role.FROM;
@@ -207,7 +221,7 @@ final class Roles {
         continue;
       }
       if (word.shape() != Shape.LATIN && word.shape() != Shape.MARK) {
-        return Role.BARE;
+        return word.is(Tag.TO) && isBy(i - 1) ? Role.TO_PERHAPS : Role.BARE;
       }
       return switch (word.tag()) {
         case BEFORE_FROM -> notBefore(i, from) ? Role.NOT : Role.FROM;
@@ -218,11 +232,17 @@ final class Roles {
         case NOT -> Role.NOT;
         case GO, DROP -> goes(phrase) ? Role.TO : Role.BARE;
         case PICKUP -> Role.FROM;
+        case NUMBER -> i == from && i > 0 ? Role.TO : Role.BARE;
         case ARROW -> Role.THEN;
         default -> Role.BARE;
       };
     }
     return Role.BARE;
+  }
+
+  /** "택시로 강남역": by what, then where. */
+  private boolean isBy(int i) {
+    return i >= 0 && words.get(i).is(Tag.LINE, Tag.KIND, Tag.CAR);
   }
 
   /** "take me home": no preposition is needed there. */

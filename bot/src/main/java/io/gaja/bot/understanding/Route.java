@@ -17,6 +17,7 @@ final class Route {
   private Optional<PlaceWords> toPerhaps = Optional.empty();
   private Optional<PlaceWords> fromPerhaps = Optional.empty();
   private int fromEnds = -1;
+  private boolean toSure;
 
   /** What the rest of the sentence says of how its places are to be taken. */
   record Manner(boolean correcting, boolean calling, boolean atPlace) {}
@@ -45,8 +46,11 @@ final class Route {
         }
       }
       case TO -> {
-        to.ifPresent(stops::add);
+        if (toSure) {
+          to.ifPresent(stops::add);
+        }
         to = Optional.of(words);
+        toSure = part.phrase().sure() || !stops.isEmpty();
       }
       case THEN -> {
         if (to.isPresent()) {
@@ -90,7 +94,7 @@ final class Route {
     if (!part.phrase().sure() && !into && not.isEmpty() && !follows(part)) {
       return;
     }
-    if (named && (into || (manner.correcting() && nothingYet))) {
+    if (named && (into || (manner.correcting() && nothingYet && stops.isEmpty()))) {
       place = Optional.of(words);
     } else if (part.role() == Role.IS_AT && from.isEmpty() && manner.calling()) {
       from = Optional.of(words);

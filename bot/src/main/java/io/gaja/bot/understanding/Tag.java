@@ -66,6 +66,8 @@ enum Tag {
   NOT,
   NOT_THAT,
   INSTEAD,
+  /** Takes back what was said before: "actually", "아니다". */
+  RATHER,
   CHANGE,
   WRONG,
   ADD,
@@ -82,6 +84,8 @@ enum Tag {
   STILL,
   DRIVER,
   PERSONS,
+  /** Somebody else, whose home is not the home: 친구, my mom's. */
+  KIN,
   CAR,
   CANCEL,
   CONTACT,

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** When: the words of time in a sentence, put together and reckoned from now. */
 final class Times {
@@ -30,6 +31,10 @@ final class Times {
   Optional<When> when() {
     Optional<When> at = moment.when();
     return at.isEmpty() && now ? Optional.of(new When.Now()) : at;
+  }
+
+  OptionalInt span() {
+    return moment.span();
   }
 
   /** Whether a duration was said that is no "in 30 minutes". */

@@ -86,7 +86,7 @@ public final class Understanding {
 
     private Route.Manner manner() {
       boolean correcting =
-          cues.any(Tag.CHANGE, Tag.NOT, Tag.NOT_THAT, Tag.INSTEAD, Tag.WRONG, Tag.ADD);
+          cues.any(Tag.CHANGE, Tag.NOT, Tag.NOT_THAT, Tag.INSTEAD, Tag.RATHER, Tag.WRONG, Tag.ADD);
       boolean calling =
           cues.any(Tag.LINE, Tag.LINE_HINT, Tag.CALL, Tag.GO, Tag.SEND, Tag.COST, Tag.WANT);
       return new Route.Manner(

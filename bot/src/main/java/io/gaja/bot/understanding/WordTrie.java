@@ -112,7 +112,7 @@ final class WordTrie {
     while (end < at + LONGEST_ENDING && Text.isHangul(text.at(end))) {
       end++;
     }
-    if (entry.open() && end > at && !Text.isHangul(text.at(end))) {
+    if (entry.open() && way.slips == 0 && end > at && !Text.isHangul(text.at(end))) {
       double cost = entry.cost() + way.cost() + ENDING + ENDING_SYLLABLE * (end - at);
       found.add(new Found(entry, end, cost));
     }
