@@ -22,12 +22,13 @@ import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.driver.Duty;
-import io.gaja.dispatch.driver.Rating;
-import io.gaja.dispatch.driver.Standing;
+import io.gaja.dispatch.driver.Profile;
 import io.gaja.dispatch.driver.Vehicle;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.Market;
 import io.gaja.dispatch.line.ServiceLines;
+import io.gaja.dispatch.line.Wish;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
@@ -38,7 +39,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
@@ -82,15 +82,8 @@ class AcceptRaceTest {
     DriverId id = DriverId.of(people.findByChat(chat).orElseThrow().id());
     Instant now = Instant.now();
     Driver applicant =
-        new Driver(
-            id,
-            key,
-            Set.of(TaxiLine.CODE),
-            new Vehicle("white Sonata", key),
-            new Standing.Applied(now),
-            new Duty.Off(now),
-            Optional.empty(),
-            Rating.NONE);
+        Driver.applicant(
+            id, key, Set.of(TaxiLine.CODE), Profile.of(new Vehicle("white Sonata", key)), now);
     DriverDesk desk = gaja.get(DriverDesk.class);
     gaja.get(Transactions.class)
         .run(() ->
@@ -139,8 +132,9 @@ class AcceptRaceTest {
     Route route = new Route(new Distance(12_000), Duration.ofMinutes(30), Route.Source.ESTIMATE);
     var wish =
         gaja.get(ServiceLines.class)
-            .getLine(TaxiLine.CODE)
-            .getQuote(GANGNAM, HONGDAE, route, now)
+            .getDispatched(TaxiLine.CODE)
+            .listQuotes(Wish.of(GANGNAM, HONGDAE, route, now), Market.UNKNOWN)
+            .getFirst()
             .placedBy(rider);
     CallDesk desk = gaja.get(CallDesk.class);
     CallOutcome placed = gaja.get(Transactions.class).run(() -> desk.place(wish));

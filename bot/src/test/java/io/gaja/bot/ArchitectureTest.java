@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The map of the bot: who may use whom, and what a pure package never touches. */
@@ -34,28 +35,80 @@ class ArchitectureTest {
       letter            channel
       inbox             channel json
       conversation      channel text json person letter inbox
-      card              channel text conversation
-      rider             channel text person letter conversation card
-      driver            channel text person letter conversation card
+      car               channel text person conversation
+      card              channel text conversation car
+      place             channel text person conversation
+      ride              channel text person letter conversation place
+      line              channel text conversation ride
+      line.taxi         channel text person conversation ride line
+      rider             channel text person letter conversation card place line
+      driver            channel text person letter conversation card line
       operator          channel text conversation
       relay             channel text person conversation
-      notify            channel text person letter conversation card driver
+      helpdesk          channel text person letter conversation card line
+      notify            channel text person letter conversation card driver line
       health            inbox
       demo              channel channel.webchat text person conversation
-      setup             channel channel.telegram channel.webchat text person letter inbox conversation rider driver operator relay health
+      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay line line.taxi helpdesk health
       """;
 
   /** What people say and see: without a framework, a database or a clock. */
   private static final String[] PURE = {
-    "channel", "text", "card", "rider", "driver", "operator", "relay", "understanding"
+    "channel",
+    "text",
+    "car",
+    "card",
+    "place",
+    "ride",
+    "line",
+    "line.taxi",
+    "rider",
+    "driver",
+    "operator",
+    "relay",
+    "understanding"
   };
 
-  private static final Set<String> PURE_IN_CONVERSATION =
-      Set.of("Talk", "Topic", "Topics", "Turn", "Deed", "Scene", "Step", "Tapped", "Verb");
+  /** Where something is kept beside: what of it is pure all the same. */
+  private static final Map<String, Set<String>> PURE_IN =
+      Map.of(
+          "conversation",
+          Set.of(
+              "Talk",
+              "Topic",
+              "Topics",
+              "Turn",
+              "Deed",
+              "Doer",
+              "Refused",
+              "Source",
+              "HelpId",
+              "Scene",
+              "Step",
+              "Tapped",
+              "TalkLine",
+              "GroupWords",
+              "Verb"),
+          "helpdesk",
+          Set.of(
+              "HelpTopic",
+              "HelpStep",
+              "AnswerTopic",
+              "AnswerStep",
+              "WantsPerson",
+              "HelpRequest",
+              "HelpState",
+              "HelpFact",
+              "HelpDecision",
+              "HelpRefusal",
+              "HelpRules",
+              "HelpCard",
+              "Ending",
+              "TalkReading"));
 
   /** Where something is kept, and where the connection is made. */
   private static final String[] KEEPERS = {
-    "person", "letter", "inbox", "conversation", "channel.webchat", "setup", "health"
+    "person", "letter", "inbox", "conversation", "helpdesk", "channel.webchat", "setup", "health"
   };
 
   @ArchTest static final ArchRule EVERY_PACKAGE_USES_WHAT_THE_MAP_ALLOWS = map();
@@ -111,8 +164,17 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "io.gaja.dispatch.place.google..",
               "io.gaja.dispatch.place.local..",
-              "io.gaja.dispatch.line.taxi..",
               "io.gaja.dispatch.store.local..");
+
+  /** So there is nobody who could ask a call which service it is of. */
+  @ArchTest
+  static final ArchRule A_LINE_IS_KNOWN_IN_ITS_FOLDER_ONLY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(packages("line.*..", "setup", "demo"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.gaja.dispatch.line.*..", BOT + "line.*..");
 
   private static ArchRule map() {
     LayeredArchitecture map =
@@ -143,8 +205,9 @@ class ArchitectureTest {
         "are pure",
         type ->
             pure.contains(type.getPackageName())
-                || (type.getPackageName().equals(BOT + "conversation")
-                    && PURE_IN_CONVERSATION.contains(outermost(type).getSimpleName())));
+                || PURE_IN
+                    .getOrDefault(type.getPackageName().replace(BOT, ""), Set.of())
+                    .contains(outermost(type).getSimpleName()));
   }
 
   private static JavaClass outermost(JavaClass type) {

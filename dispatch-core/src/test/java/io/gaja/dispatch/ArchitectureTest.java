@@ -36,10 +36,13 @@ class ArchitectureTest {
       driver        id place car
       call          id place car fare driver
       line          id place car fare driver call
-      line.taxi     id place fare driver call line
-      store         id place car fare driver call
+      line.taxi     id place car fare driver call line
+      line.designated id place car fare driver call line
+      line.valet    id place car fare driver call line
+      line.parking  id place car fare driver line
+      store         id place car fare driver call line.parking
       store.local
-      matching      id place driver call line store
+      matching      id place car driver call line line.parking store
       """;
 
   private static final String[] PURE = {

@@ -12,9 +12,10 @@ import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Rating;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A call as its rider sees it, in every state. */
 public final class RiderCard {
@@ -73,6 +74,7 @@ public final class RiderCard {
           titled(Msg.RIDING, call.trip().dropOff().name(), words.time(riding.expectedAt()))
               .over(car())
               .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE));
+      case CallState.Parked parked -> parked(parked);
       case CallState.Completed completed -> completed(completed);
       case CallState.Cancelled cancelled -> over(whyCancelled(cancelled.cause()));
       case CallState.Unserved unserved ->
@@ -99,6 +101,16 @@ public final class RiderCard {
     return titled(Msg.FOUND, name, words.duration(left.isNegative() ? Duration.ZERO : left))
         .over(carAndNumber())
         .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE), cancel());
+  }
+
+  private Reply parked(CallState.Parked parked) {
+    String number = call.boardingNumber().digits();
+    String text =
+        parked
+            .wantedAt()
+            .map(at -> words.say(Msg.CAR_PARKED_WANTED, words.time(at), number))
+            .orElseGet(() -> words.say(Msg.CAR_PARKED_TEXT, number));
+    return titled(Msg.CAR_PARKED, parked.where()).over(text);
   }
 
   private Reply completed(CallState.Completed completed) {
@@ -145,12 +157,11 @@ public final class RiderCard {
   private String car() {
     return driver
         .map(known ->
-            String.join(
-                " · ",
-                List.of(
-                    known.vehicle().description(),
-                    known.vehicle().plate(),
-                    rating(known.rating()))))
+            Stream.concat(
+                    known.vehicle().stream()
+                        .flatMap(car -> Stream.of(car.description(), car.plate())),
+                    Stream.of(rating(known.rating())))
+                .collect(Collectors.joining(" · ")))
         .orElse("");
   }
 
@@ -170,7 +181,7 @@ public final class RiderCard {
   }
 
   private Button again() {
-    return Tapped.button(words.say(Msg.CALL_AGAIN), Verb.TAXI, "");
+    return Tapped.button(words.say(Msg.CALL_AGAIN), Verb.ASK_FOR, call.line().value());
   }
 
   private Button button(Msg label, Verb verb) {

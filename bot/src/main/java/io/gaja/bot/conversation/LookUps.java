@@ -2,9 +2,11 @@ package io.gaja.bot.conversation;
 
 import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.driver.Drivers;
+import io.gaja.dispatch.line.DispatchedLine;
+import io.gaja.dispatch.line.Market;
 import io.gaja.dispatch.line.Quote;
-import io.gaja.dispatch.line.ServiceLine;
 import io.gaja.dispatch.line.ServiceLines;
+import io.gaja.dispatch.line.Wish;
 import io.gaja.dispatch.matching.Dispatcher;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.PlaceFinder;
@@ -14,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers what a step has to know first; outside of every transaction. */
 final class LookUps {
@@ -28,6 +32,7 @@ final class LookUps {
   private final ServiceLines lines;
   private final Calls calls;
   private final Drivers drivers;
+  private final List<Source> sources;
   private final InstantSource clock;
 
   LookUps(
@@ -36,12 +41,14 @@ final class LookUps {
       ServiceLines lines,
       Calls calls,
       Drivers drivers,
+      List<Source> sources,
       InstantSource clock) {
     this.places = places;
     this.routes = routes;
     this.lines = lines;
     this.calls = calls;
     this.drivers = drivers;
+    this.sources = List.copyOf(sources);
     this.clock = clock;
   }
 
@@ -68,19 +75,35 @@ final class LookUps {
       case Turn.FindDriver find -> find.then().apply(drivers.findDriver(find.driver()));
       case Turn.ListDay list ->
           list.then().apply(calls.listCallsWith(list.driver(), list.since(), MOST_OF_A_DAY));
+      case Turn.Ask<?> ask -> ask.of(find(ask.source()));
     };
+  }
+
+  private Source find(Class<?> wanted) {
+    return sources.stream()
+        .filter(wanted::isInstance)
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("Nobody knows of " + wanted.getSimpleName()));
   }
 
   private Turn.Priced price(Turn.GetQuote get) {
     Instant now = clock.instant();
-    ServiceLine line = lines.getLine(get.line());
+    DispatchedLine line = lines.getDispatched(get.line());
     Route route = routes.getRoute(get.pickup().point(), get.dropOff().point(), now);
-    Quote quote = line.getQuote(get.pickup(), get.dropOff(), route, now);
+    Wish wish = Wish.of(get.pickup(), get.dropOff(), route, now);
+    Quote quote = line.listQuotes(wish, Market.UNKNOWN).getFirst();
     List<Drivers.Nearby> near =
         drivers.listFreeNear(
-            get.pickup().point(), get.line(), NEARBY, now.minus(Dispatcher.FRESH), MOST_NEARBY);
+            get.pickup().point(),
+            get.line(),
+            Set.of(),
+            NEARBY,
+            now.minus(Dispatcher.FRESH),
+            MOST_NEARBY);
     Optional<Duration> nearest =
-        near.stream().findFirst().map(first -> line.getPickupTime(first.away()));
+        near.stream()
+            .findFirst()
+            .map(first -> line.getPickupTime(first.away(), first.driver().mobility()));
     return new Turn.Priced(quote, near.size(), nearest);
   }
 }

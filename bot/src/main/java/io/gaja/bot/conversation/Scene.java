@@ -4,7 +4,7 @@ import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.person.Person;
-import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Phrase;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.driver.Driver;
@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param version of the conversation; buttons of a question carry the version it will have once the
  *     question is asked
+ * @param misses how many times in a row nothing could be made of what came in
  * @param riding the open call of this person as a rider
  * @param driving the call this person has in hand as a driver
  */
@@ -24,6 +25,7 @@ public record Scene(
     Person person,
     Step step,
     long version,
+    int misses,
     Optional<Call> riding,
     Optional<Driver> driver,
     Optional<Call> driving,
@@ -31,18 +33,18 @@ public record Scene(
     Instant now,
     Words words) {
 
-  public String say(Msg key, Object... arguments) {
+  public String say(Phrase key, Object... arguments) {
     return words.say(key, arguments);
   }
 
-  public Reply reply(Msg key, Object... arguments) {
+  public Reply reply(Phrase key, Object... arguments) {
     return Reply.of(say(key, arguments));
   }
 
   /**
    * A button that answers the question that is asked now, and is old as soon as the talk moves on.
    */
-  public Button option(Msg label, Verb verb) {
+  public Button option(Phrase label, Verb verb) {
     return option(say(label), verb, "");
   }
 
@@ -50,11 +52,23 @@ public record Scene(
     return new Button.Choice(label, new Tapped(verb, subject, version + 1).data());
   }
 
-  public Button button(Msg label, Verb verb) {
-    return Tapped.button(say(label), verb, "");
+  public Button button(Phrase label, Verb verb) {
+    return button(label, verb, "");
   }
 
-  Scene at(Step other) {
-    return new Scene(chat, person, other, version, riding, driver, driving, operator, now, words);
+  public Button button(Phrase label, Verb verb, String subject) {
+    return Tapped.button(say(label), verb, subject);
+  }
+
+  /** The same scene, spoken of in these words. */
+  public Scene in(Words other) {
+    return new Scene(
+        chat, person, step, version, misses, riding, driver, driving, operator, now, other);
+  }
+
+  /** The same scene, as if the talk stood there. */
+  public Scene at(Step other) {
+    return new Scene(
+        chat, person, other, version, misses, riding, driver, driving, operator, now, words);
   }
 }

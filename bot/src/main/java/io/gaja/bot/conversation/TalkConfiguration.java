@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -33,15 +34,21 @@ class TalkConfiguration {
   }
 
   @Bean
+  TalkLog talkLog(MongoTemplate mongo) {
+    return new TalkLog(mongo);
+  }
+
+  @Bean
   Scenes scenes(
       People people,
       Conversations conversations,
       Calls calls,
       Drivers drivers,
       Operators operators,
+      TalkLog log,
       ZoneId zone,
       InstantSource clock) {
-    return new Scenes(people, conversations, calls, drivers, operators, zone, clock);
+    return new Scenes(people, conversations, calls, drivers, operators, log, zone, clock);
   }
 
   @Bean
@@ -51,13 +58,21 @@ class TalkConfiguration {
       ServiceLines lines,
       Calls calls,
       Drivers drivers,
+      ObjectProvider<Source> sources,
       InstantSource clock) {
-    return new LookUps(places, routes, lines, calls, drivers, clock);
+    return new LookUps(
+        places, routes, lines, calls, drivers, sources.orderedStream().toList(), clock);
   }
 
   @Bean
-  Deeds deeds(CallDesk calls, DriverDesk drivers, People people, UnreachableTeller teller) {
-    return new Deeds(calls, drivers, people, teller);
+  Deeds deeds(
+      CallDesk calls,
+      DriverDesk drivers,
+      People people,
+      UnreachableTeller teller,
+      HelpLine help,
+      ObjectProvider<Doer<?>> ofLines) {
+    return new Deeds(calls, drivers, people, teller, help, ofLines.orderedStream().toList());
   }
 
   @Bean
@@ -68,11 +83,20 @@ class TalkConfiguration {
       Deeds deeds,
       InboxStore inbox,
       Conversations conversations,
+      TalkLog log,
       People people,
       LetterBox letters,
       Transactions transactions) {
-    Talk talk = new Talk(topics.topics(), topics.lost());
     return new ConversationEngine(
-        scenes, talk, lookUps, deeds, inbox, conversations, people, letters, transactions);
+        scenes,
+        new Talk(topics),
+        lookUps,
+        deeds,
+        inbox,
+        conversations,
+        log,
+        people,
+        letters,
+        transactions);
   }
 }

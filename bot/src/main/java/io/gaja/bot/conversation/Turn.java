@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What a step answers: what happens next, or what it has to know first. A look-up is done outside
@@ -24,26 +25,44 @@ import java.util.function.Function;
  */
 public sealed interface Turn {
 
-  /** The same turn, said after something else; a look-up keeps it for its end. */
-  default Turn after(Reply first) {
+  /** The same turn with another end; a look-up keeps the change for when it comes to one. */
+  default Turn ending(UnaryOperator<Settled> change) {
     return switch (this) {
-      case Settled settled -> settled.after(first);
+      case Settled settled -> change.apply(settled);
       case FindPlaces find ->
-          new FindPlaces(find.query(), found -> find.then().apply(found).after(first));
+          new FindPlaces(find.query(), found -> find.then().apply(found).ending(change));
       case NamePoint name ->
-          new NamePoint(name.point(), place -> name.then().apply(place).after(first));
+          new NamePoint(name.point(), place -> name.then().apply(place).ending(change));
       case GetQuote get ->
           new GetQuote(
               get.line(),
               get.pickup(),
               get.dropOff(),
-              priced -> get.then().apply(priced).after(first));
-      case FindCall find -> new FindCall(find.call(), call -> find.then().apply(call).after(first));
+              priced -> get.then().apply(priced).ending(change));
+      case FindCall find ->
+          new FindCall(find.call(), call -> find.then().apply(call).ending(change));
       case FindDriver find ->
-          new FindDriver(find.driver(), driver -> find.then().apply(driver).after(first));
+          new FindDriver(find.driver(), driver -> find.then().apply(driver).ending(change));
       case ListDay list ->
-          new ListDay(list.driver(), list.since(), calls -> list.then().apply(calls).after(first));
+          new ListDay(
+              list.driver(), list.since(), calls -> list.then().apply(calls).ending(change));
+      case Ask<?> ask -> ask.ending(change);
     };
+  }
+
+  /** The same turn, said after something else. */
+  default Turn after(Reply first) {
+    return ending(end -> end.after(first));
+  }
+
+  /** The same turn, doing this as well. */
+  default Turn and(Deed deed) {
+    return ending(end -> end.and(deed));
+  }
+
+  /** The same question once more, because the answer was of no use: a misunderstanding. */
+  default Turn again(Reply why) {
+    return ending(end -> end.again(why));
   }
 
   /**
@@ -52,17 +71,40 @@ public sealed interface Turn {
    * @param next where the talk stands from now on; where it stood when empty
    * @param deeds when one is refused, the rest of them, the new step and what is said are dropped
    *     for the reason; what was being asked ends then only if the turn was to move on
+   * @param misunderstood whether nothing could be made of what came in
    */
-  record Settled(Optional<Step> next, List<Content> says, List<Deed> deeds) implements Turn {
+  record Settled(Optional<Step> next, List<Content> says, List<Deed> deeds, boolean misunderstood)
+      implements Turn {
     public Settled {
       says = List.copyOf(says);
       deeds = List.copyOf(deeds);
     }
 
+    public Settled(Optional<Step> next, List<Content> says, List<Deed> deeds) {
+      this(next, says, deeds, false);
+    }
+
+    /** The same, moving on to this step. */
+    public Settled to(Step step) {
+      return new Settled(Optional.of(step), says, deeds, misunderstood);
+    }
+
+    public Settled saying(List<Content> others) {
+      return new Settled(next, others, deeds, misunderstood);
+    }
+
+    /** The deed comes before all others, so that it is done even when one of them is refused. */
+    public Settled first(Deed deed) {
+      List<Deed> more = new ArrayList<>(deeds);
+      more.addFirst(deed);
+      return new Settled(next, says, more, misunderstood);
+    }
+
+    @Override
     public Settled and(Deed deed) {
       List<Deed> more = new ArrayList<>(deeds);
       more.add(deed);
-      return new Settled(next, says, more);
+      return new Settled(next, says, more, misunderstood);
     }
 
     public Settled andSay(Reply reply) {
@@ -72,7 +114,7 @@ public sealed interface Turn {
     public Settled andShow(Content content) {
       List<Content> more = new ArrayList<>(says);
       more.add(content);
-      return new Settled(next, more, deeds);
+      return saying(more);
     }
 
     @Override
@@ -80,7 +122,13 @@ public sealed interface Turn {
       List<Content> more = new ArrayList<>();
       more.add(new Content.Note(first, true));
       more.addAll(says);
-      return new Settled(next, more, deeds);
+      return saying(more);
+    }
+
+    @Override
+    public Settled again(Reply why) {
+      Settled question = after(why);
+      return new Settled(question.next(), question.says(), question.deeds(), true);
     }
   }
 
@@ -98,12 +146,30 @@ public sealed interface Turn {
   /** Calls that the driver drove, declined or let go by since then. */
   record ListDay(DriverId driver, Instant since, Function<List<Call>, Turn> then) implements Turn {}
 
+  /** Asks a {@link Source}; what it knows leads to the next turn. */
+  record Ask<S extends Source>(Class<S> source, Function<S, Turn> question) implements Turn {
+
+    Turn of(Source known) {
+      return question.apply(source.cast(known));
+    }
+
+    @Override
+    public Ask<S> ending(UnaryOperator<Settled> change) {
+      return new Ask<>(source, known -> question.apply(known).ending(change));
+    }
+  }
+
   /** A quote and how good the chances are: free cars nearby, and how far the nearest is. */
   record Priced(Quote quote, int nearby, Optional<Duration> nearest) {}
 
   /** Stays where the talk stands and says this. */
   static Settled say(Reply reply) {
     return new Settled(Optional.empty(), List.of(new Content.Note(reply, true)), List.of());
+  }
+
+  /** Stays where the talk stands; nothing could be made of what came in. */
+  static Settled misunderstood(Reply why) {
+    return nothing().again(why);
   }
 
   /** Moves on and asks this. */

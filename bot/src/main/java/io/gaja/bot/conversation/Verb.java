@@ -9,15 +9,20 @@ import java.util.Optional;
 public enum Verb {
   // the menu
   MENU("mn", false),
-  TAXI("tx", false),
+  ASK_FOR("tx", false),
+  OF_LINE("ln", false),
   ME("me", false),
   DRIVER_MENU("dm", false),
   STATUS("st", false),
   LANGUAGE("lg", false),
   SET_HOME("sh", false),
   SET_WORK("sw", false),
+  MY_CARS("mc", false),
   // answers to the question that is being asked; only its own buttons count
   PICK("pk", true),
+  REMOVE("rm", true),
+  TOGGLE("tg", true),
+  NEXT("nx", true),
   YES("ys", true),
   AGAIN("ag", true),
   HOME("ho", true),
@@ -46,7 +51,13 @@ public enum Verb {
   ON_DUTY("on", false),
   OFF_DUTY("of", false),
   TODAY("td", false),
+  MORE_WORK("mw", false),
+  // somebody who wants a person
+  ASK_PERSON("hp", false),
+  LEAVE_PERSON("hl", false),
   // an operator
+  ANSWER_PERSON("ha", false),
+  GIVE_BACK("hb", false),
   APPROVE("ap", false),
   REJECT("rj", false);
 

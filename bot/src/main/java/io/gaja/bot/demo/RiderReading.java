@@ -76,7 +76,7 @@ final class RiderReading {
     if (buttons.has(Verb.CANCEL_CALL)) {
       return Optional.of(underWay(message, buttons));
     }
-    boolean over = buttons.has(Verb.RECEIPT) || buttons.has(Verb.TAXI);
+    boolean over = buttons.has(Verb.RECEIPT) || buttons.has(Verb.ASK_FOR);
     return over ? Optional.of(new Heard.Over()) : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.letter.Content;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
@@ -25,6 +26,12 @@ import java.util.function.Function;
 /** The driver's menu, on and off duty, and how the day went. */
 public final class DutyTopic implements Topic {
   private static final Duration STILL_SHARING = Duration.ofMinutes(1);
+
+  private final Lines lines;
+
+  public DutyTopic(Lines lines) {
+    this.lines = lines;
+  }
 
   @Override
   public Set<String> commands() {
@@ -61,9 +68,9 @@ public final class DutyTopic implements Topic {
   public Optional<Turn> onAnswer(Step step, Incoming answer, Scene scene) {
     return switch (answer) {
       case Incoming.Location location when location.forwarded() ->
-          Optional.of(askLive(scene).after(scene.reply(Msg.LOCATION_FORWARDED)));
+          Optional.of(askLive(scene).again(scene.reply(Msg.LOCATION_FORWARDED)));
       case Incoming.Location location when !location.live() ->
-          Optional.of(askLive(scene).after(scene.reply(Msg.NEED_LIVE)));
+          Optional.of(askLive(scene).again(scene.reply(Msg.NEED_LIVE)));
       case Incoming.Location location ->
           Optional.of(
               Turn.endWith(new Deed.GoOnDuty(DriverId.of(scene.person().id()), location.point())));
@@ -115,7 +122,7 @@ public final class DutyTopic implements Topic {
     };
   }
 
-  private static Turn menuOrRegistration(Scene scene) {
+  private Turn menuOrRegistration(Scene scene) {
     if (scene.driver().isEmpty()) {
       return RegistrationTopic.begin(scene);
     }
@@ -128,26 +135,35 @@ public final class DutyTopic implements Topic {
   }
 
   /** Below the menu the job in hand, whose card may be far up in the chat by now. */
-  private static Turn.Settled withJob(Turn.Settled turn, Scene scene) {
+  private Turn.Settled withJob(Turn.Settled turn, Scene scene) {
     return scene
         .driving()
         .map(call ->
             turn.andShow(
                 new Content.Card(
-                    DriverCard.keyOf(call), DriverCard.job(call, scene.words()), true)))
+                    DriverCard.keyOf(call),
+                    DriverCard.job(call, lines.words(call, scene.words())),
+                    true)))
         .orElse(turn);
   }
 
-  private static Reply menu(Driver driver, Scene scene) {
+  private Reply menu(Driver driver, Scene scene) {
     boolean off = driver.duty() instanceof Duty.Off;
-    return Reply.titled(
-            scene.say(Msg.DRIVER_MENU, scene.say(nameOf(driver.duty()))),
-            driver.name() + " · " + driver.vehicle().plate())
-        .row(
-            off
-                ? scene.button(Msg.GO_ON_DUTY, Verb.ON_DUTY)
-                : scene.button(Msg.GO_OFF_DUTY, Verb.OFF_DUTY),
-            scene.button(Msg.TODAY_BUTTON, Verb.TODAY));
+    Reply menu =
+        Reply.titled(
+                scene.say(Msg.DRIVER_MENU, scene.say(nameOf(driver.duty()))),
+                driver
+                    .vehicle()
+                    .map(car -> driver.name() + " · " + car.plate())
+                    .orElse(driver.name()))
+            .row(
+                off
+                    ? scene.button(Msg.GO_ON_DUTY, Verb.ON_DUTY)
+                    : scene.button(Msg.GO_OFF_DUTY, Verb.OFF_DUTY),
+                scene.button(Msg.TODAY_BUTTON, Verb.TODAY));
+    boolean more =
+        lines.withWork().stream().anyMatch(talk -> !driver.lines().contains(talk.code()));
+    return more ? menu.row(scene.button(Msg.MORE_WORK, Verb.MORE_WORK)) : menu;
   }
 
   private static Msg nameOf(Duty duty) {

@@ -8,6 +8,7 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
@@ -21,6 +22,12 @@ import java.util.Set;
 
 /** Offers, and the call in hand; what is asked meanwhile is drawn at {@link JobStep}. */
 public final class JobTopic implements Topic {
+  private final Lines lines;
+
+  public JobTopic(Lines lines) {
+    this.lines = lines;
+  }
+
   @Override
   public Set<Verb> verbs() {
     return Set.of(
@@ -35,9 +42,10 @@ public final class JobTopic implements Topic {
   }
 
   @Override
-  public Turn onTap(Tapped tap, Scene scene) {
+  public Turn onTap(Tapped tap, Scene given) {
+    Scene scene = inWordsOfJob(given);
     if (!tap.subject().matches("[a-z0-9_-]{1,64}")) {
-      return Turn.say(scene.reply(Msg.BAD_BUTTON));
+      return Turn.misunderstood(scene.reply(Msg.BAD_BUTTON));
     }
     CallId call = new CallId(tap.subject());
     DriverId me = DriverId.of(scene.person().id());
@@ -91,7 +99,8 @@ public final class JobTopic implements Topic {
   }
 
   @Override
-  public Optional<Turn> onAnswer(Step step, Incoming answer, Scene scene) {
+  public Optional<Turn> onAnswer(Step step, Incoming answer, Scene given) {
+    Scene scene = inWordsOfJob(given);
     if (!(answer instanceof Incoming.Text text)) {
       return Optional.empty();
     }
@@ -119,7 +128,7 @@ public final class JobTopic implements Topic {
       String lowest = scene.words().money(bounds.lowest());
       String highest = scene.words().money(bounds.highest());
       return Optional.of(
-          askMeter(call.get(), scene).after(scene.reply(Msg.METER_BOUNDS, lowest, highest)));
+          askMeter(call.get(), scene).again(scene.reply(Msg.METER_BOUNDS, lowest, highest)));
     }
     return meter.map(
         fare -> Turn.endWith(new Deed.Command(id, new CallCommand.Finish(me, Optional.of(fare)))));
@@ -139,7 +148,8 @@ public final class JobTopic implements Topic {
   }
 
   @Override
-  public Turn askAgain(Step step, Scene scene) {
+  public Turn askAgain(Step step, Scene given) {
+    Scene scene = inWordsOfJob(given);
     return switch ((JobStep) step) {
       case JobStep.AskNumber ask ->
           inHand(ask.call(), scene)
@@ -169,6 +179,10 @@ public final class JobTopic implements Topic {
     return Turn.ask(
         new JobStep.AskMeter(call.id()),
         scene.reply(Msg.ASK_METER, estimate).row(scene.option(Msg.BACK, Verb.STOP)));
+  }
+
+  private Scene inWordsOfJob(Scene scene) {
+    return scene.driving().map(call -> lines.about(call, scene)).orElse(scene);
   }
 
   private static Optional<Call> inHand(CallId call, Scene scene) {

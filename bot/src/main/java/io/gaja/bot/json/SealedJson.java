@@ -1,6 +1,8 @@
 package io.gaja.bot.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,10 @@ public final class SealedJson<T> {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // A record with a hole would be read, and break its step for ever.
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            // A list that an earlier version did not write is empty.
+            .withConfigOverride(
+                List.class,
+                list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .registerSubtypes(
                 families.stream().flatMap(SealedJson::leaves).toArray(NamedType[]::new))
             .build();

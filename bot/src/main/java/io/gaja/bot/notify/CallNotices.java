@@ -2,6 +2,7 @@ package io.gaja.bot.notify;
 
 import io.gaja.bot.letter.Letter;
 import io.gaja.bot.letter.LetterBox;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.Person;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallEvent;
@@ -19,19 +20,21 @@ final class CallNotices implements CallObserver {
   private final Addresses addresses;
   private final Drivers drivers;
   private final Calls calls;
+  private final Lines lines;
   private final LetterBox letters;
 
-  CallNotices(Addresses addresses, Drivers drivers, Calls calls, LetterBox letters) {
+  CallNotices(Addresses addresses, Drivers drivers, Calls calls, Lines lines, LetterBox letters) {
     this.addresses = addresses;
     this.drivers = drivers;
     this.calls = calls;
+    this.lines = lines;
     this.letters = letters;
   }
 
   @Override
   public void record(Call call, List<CallEvent> facts) {
     Map<PersonId, Person> people = addresses.findAll(concerned(call, facts));
-    CallTelling telling = new CallTelling(call, people, addresses, drivers, calls);
+    CallTelling telling = new CallTelling(call, people, addresses, drivers, calls, lines);
     List<Letter> owed = new ArrayList<>();
     facts.forEach(fact -> owed.addAll(telling.of(fact)));
     letters.post(owed);

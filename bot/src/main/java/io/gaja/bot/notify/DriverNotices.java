@@ -6,6 +6,7 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.letter.Content;
 import io.gaja.bot.letter.Letter;
 import io.gaja.bot.letter.LetterBox;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
@@ -19,10 +20,12 @@ import java.util.stream.Stream;
 /** Posts what drivers and operators are owed because of the facts of a working life. */
 final class DriverNotices implements DriverObserver {
   private final Addresses addresses;
+  private final ApplicationCard application;
   private final LetterBox letters;
 
-  DriverNotices(Addresses addresses, LetterBox letters) {
+  DriverNotices(Addresses addresses, Lines lines, LetterBox letters) {
     this.addresses = addresses;
+    this.application = new ApplicationCard(lines);
     this.letters = letters;
   }
 
@@ -36,6 +39,19 @@ final class DriverNotices implements DriverObserver {
               decided(driver, Msg.APPROVED, Msg.OPERATOR_APPROVED);
           case DriverEvent.Rejected rejected ->
               decided(driver, Msg.REJECTED, Msg.OPERATOR_REJECTED);
+          case DriverEvent.AskedForMore asked ->
+              Stream.concat(
+                      applied(driver).stream(),
+                      tell(driver, Msg.ASKED_FOR_MORE, Msg.MENU_DRIVER, Verb.DRIVER_MENU).stream())
+                  .toList();
+          case DriverEvent.GotMore more -> decided(driver, Msg.GOT_MORE, Msg.OPERATOR_APPROVED);
+          case DriverEvent.GotNoMore no -> decided(driver, Msg.GOT_NO_MORE, Msg.OPERATOR_REJECTED);
+          case DriverEvent.ProfileChanged changed ->
+              tell(driver, Msg.PROFILE_CHANGED, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
+          case DriverEvent.WentHomeward homeward ->
+              tell(driver, Msg.HOMEWARD_ON, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
+          case DriverEvent.HomewardEnded ended ->
+              tell(driver, Msg.HOMEWARD_OFF, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
           case DriverEvent.WentOnDuty on ->
               tell(driver, Msg.ON_DUTY, Msg.GO_OFF_DUTY, Verb.OFF_DUTY);
           case DriverEvent.WentOffDuty off ->
@@ -50,27 +66,7 @@ final class DriverNotices implements DriverObserver {
   private List<Letter> applied(Driver driver) {
     Optional<Person> person = addresses.find(driver.id().person());
     return addresses.toOperators(
-        words -> new Content.Card(keyOf(driver), application(driver, person, words), true));
-  }
-
-  private static Reply application(Driver driver, Optional<Person> person, Words words) {
-    String lines =
-        words.say(
-            Msg.OPERATOR_CARD_TEXT,
-            driver.vehicle().description(),
-            driver.vehicle().plate(),
-            words.say(Msg.MENU_TAXI));
-    String phone =
-        person
-            .flatMap(Person::phone)
-            .map(number -> "\n" + words.say(Msg.OPERATOR_PHONE, number))
-            .orElse("");
-    Reply card =
-        Reply.titled(words.say(Msg.OPERATOR_CARD, driver.name()), lines + phone)
-            .row(
-                Tapped.button(words.say(Msg.APPROVE), Verb.APPROVE, driver.id().value()),
-                Tapped.button(words.say(Msg.REJECT), Verb.REJECT, driver.id().value()));
-    return person.flatMap(Person::licence).map(card::showing).orElse(card);
+        words -> new Content.Card(keyOf(driver), application.show(driver, person, words), true));
   }
 
   private List<Letter> decided(Driver driver, Msg toDriver, Msg toOperators) {

@@ -2,6 +2,7 @@ package io.gaja.bot.notify;
 
 import io.gaja.bot.conversation.UnreachableTeller;
 import io.gaja.bot.letter.LetterBox;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
 import io.gaja.dispatch.call.CallObserver;
@@ -21,13 +22,14 @@ class NotifyConfiguration {
   }
 
   @Bean
-  CallObserver callNotices(Addresses addresses, Drivers drivers, Calls calls, LetterBox letters) {
-    return new CallNotices(addresses, drivers, calls, letters);
+  CallObserver callNotices(
+      Addresses addresses, Drivers drivers, Calls calls, Lines lines, LetterBox letters) {
+    return new CallNotices(addresses, drivers, calls, lines, letters);
   }
 
   @Bean
-  DriverObserver driverNotices(Addresses addresses, LetterBox letters) {
-    return new DriverNotices(addresses, letters);
+  DriverObserver driverNotices(Addresses addresses, Lines lines, LetterBox letters) {
+    return new DriverNotices(addresses, lines, letters);
   }
 
   @Bean

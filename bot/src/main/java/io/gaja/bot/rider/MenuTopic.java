@@ -9,6 +9,7 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
@@ -16,13 +17,23 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The first word, the menu, help and the language. */
 public final class MenuTopic implements Topic {
   private final ZoneId zone;
+  private final Lines lines;
+  private final boolean staffed;
 
-  public MenuTopic(ZoneId zone) {
+  /**
+   * The menu of people who live in this zone.
+   *
+   * @param staffed whether there is a person to talk with
+   */
+  public MenuTopic(ZoneId zone, Lines lines, boolean staffed) {
     this.zone = zone;
+    this.lines = lines;
+    this.staffed = staffed;
   }
 
   @Override
@@ -33,7 +44,7 @@ public final class MenuTopic implements Topic {
   @Override
   public Turn onCommand(String command, Scene scene) {
     return switch (command) {
-      case "help" -> Turn.say(Reply.titled(scene.say(Msg.HELP_TITLE), scene.say(Msg.HELP_TEXT)));
+      case "help" -> Turn.say(help(scene));
       case "lang" -> Turn.say(languages(scene));
       case "lang ko" -> speak(Language.KO, scene);
       case "lang en" -> speak(Language.EN, scene);
@@ -69,20 +80,31 @@ public final class MenuTopic implements Topic {
   }
 
   /** What everybody can start with; for somebody with a call under way, that call first. */
-  public static Reply menu(Scene scene) {
-    Reply menu = Reply.titled(scene.say(Msg.HELLO), scene.say(Msg.HELLO_HINT));
+  public Reply menu(Scene scene) {
+    String example = scene.say(lines.talks().getFirst().sign().example());
+    Reply menu = Reply.titled(scene.say(Msg.HELLO), scene.say(Msg.HELLO_HINT, example));
     if (scene.operator()) {
       menu = Reply.titled(scene.say(Msg.HELLO), scene.say(Msg.OPERATOR_HELLO));
     }
     if (scene.riding().isPresent()) {
       menu = menu.row(scene.button(Msg.MENU_STATUS, Verb.STATUS));
-    } else {
-      menu = menu.row(scene.button(Msg.MENU_TAXI, Verb.TAXI));
     }
+    menu = lines.offer(menu, scene);
     if (scene.driver().isPresent()) {
       menu = menu.row(scene.button(Msg.MENU_DRIVER, Verb.DRIVER_MENU));
     }
     return menu.row(scene.button(Msg.MENU_ME, Verb.ME));
+  }
+
+  private Reply help(Scene scene) {
+    String ofLines =
+        lines.talks().stream()
+            .map(talk -> scene.say(talk.sign().help()))
+            .collect(Collectors.joining("\n"));
+    Reply help = Reply.titled(scene.say(Msg.HELP_TITLE), scene.say(Msg.HELP_TEXT, ofLines));
+    return staffed && !scene.operator()
+        ? help.row(scene.button(Msg.PERSON_BUTTON, Verb.ASK_PERSON))
+        : help;
   }
 
   private static Reply languages(Scene scene) {

@@ -1,5 +1,6 @@
 package io.gaja.bot.rider;
 
+import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
@@ -9,16 +10,26 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.line.LineTalk;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.Person;
+import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.place.Place;
-import io.gaja.dispatch.place.PlaceQuery;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What is known about a person, and the two places they go to most. */
 public final class PlacesTopic implements Topic {
+  /** People may live where nobody drives yet. */
+  private static final PlaceAsking ANYWHERE = new PlaceAsking(point -> true);
+
+  private final Lines lines;
+
+  public PlacesTopic(Lines lines) {
+    this.lines = lines;
+  }
+
   @Override
   public Set<String> commands() {
     return Set.of("me");
@@ -48,9 +59,10 @@ public final class PlacesTopic implements Topic {
   public Optional<Turn> onAnswer(Step step, Incoming answer, Scene scene) {
     boolean home = ((PlacesStep) step).home();
     return switch (answer) {
-      case Incoming.Text text -> Optional.of(find(home, text.text(), scene));
+      case Incoming.Text text ->
+          Optional.of(ANYWHERE.find(text.text(), Optional.empty(), scene, found(home, scene)));
       case Incoming.Location location ->
-          Optional.of(new Turn.NamePoint(location.point(), place -> save(home, place, scene)));
+          Optional.of(ANYWHERE.at(location.point(), scene, found(home, scene)));
       default -> Optional.empty();
     };
   }
@@ -60,13 +72,10 @@ public final class PlacesTopic implements Topic {
     if (tap.verb() == Verb.STOP) {
       return Optional.of(Turn.end(scene.reply(Msg.STOPPED)));
     }
-    if (step instanceof PlacesStep.ChooseSaved choose
-        && tap.verb() == Verb.PICK
-        && tap.index() >= 0
-        && tap.index() < choose.options().size()) {
-      return Optional.of(save(choose.home(), choose.options().get(tap.index()), scene));
-    }
-    return Optional.empty();
+    return step instanceof PlacesStep.ChooseSaved choose && tap.verb() == Verb.PICK
+        ? PlaceAsking.tapped(tap, choose.options(), scene)
+            .map(place -> save(choose.home(), place, scene))
+        : Optional.empty();
   }
 
   @Override
@@ -86,24 +95,15 @@ public final class PlacesTopic implements Topic {
             .asking(Reply.Ask.LOCATION));
   }
 
-  private static Turn find(boolean home, String words, Scene scene) {
-    return new Turn.FindPlaces(
-        new PlaceQuery(words, Optional.empty(), scene.words().locale()),
-        found ->
-            switch (found.size()) {
-              case 0 -> ask(home, scene).after(scene.reply(Msg.PLACE_NOT_FOUND, words));
-              case 1 -> save(home, found.getFirst(), scene);
-              default -> choose(new PlacesStep.ChooseSaved(home, words, found), scene);
-            });
+  private static PlaceAsking.Found found(boolean home, Scene scene) {
+    return new PlaceAsking.Found(
+        place -> save(home, place, scene),
+        (words, options) -> choose(new PlacesStep.ChooseSaved(home, words, options), scene),
+        why -> ask(home, scene).again(why));
   }
 
   private static Turn.Settled choose(PlacesStep.ChooseSaved step, Scene scene) {
-    Reply reply = scene.reply(Msg.WHICH_PLACE, step.words());
-    List<Place> options = step.options();
-    for (int i = 0; i < options.size(); i++) {
-      reply = reply.row(scene.option(options.get(i).name(), Verb.PICK, String.valueOf(i)));
-    }
-    return Turn.ask(step, reply.row(scene.option(Msg.STOP, Verb.STOP)));
+    return Turn.ask(step, PlaceAsking.choice(step.words(), step.options(), scene));
   }
 
   private static Turn save(boolean home, Place place, Scene scene) {
@@ -113,13 +113,21 @@ public final class PlacesTopic implements Topic {
         .and(new Deed.Remember(home ? person.livingAt(place) : person.workingAt(place)));
   }
 
-  private static Reply me(Scene scene) {
+  private Reply me(Scene scene) {
     String none = scene.say(Msg.ME_NONE);
     String home = scene.person().home().map(Place::name).orElse(none);
     String work = scene.person().work().map(Place::name).orElse(none);
-    return Reply.titled(
-            scene.say(Msg.ME_TITLE),
-            scene.say(Msg.ME_HOME, home) + "\n" + scene.say(Msg.ME_WORK, work))
-        .row(scene.button(Msg.SET_HOME, Verb.SET_HOME), scene.button(Msg.SET_WORK, Verb.SET_WORK));
+    Reply me =
+        Reply.titled(
+                scene.say(Msg.ME_TITLE),
+                scene.say(Msg.ME_HOME, home) + "\n" + scene.say(Msg.ME_WORK, work))
+            .row(
+                scene.button(Msg.SET_HOME, Verb.SET_HOME),
+                scene.button(Msg.SET_WORK, Verb.SET_WORK))
+            .row(scene.button(Msg.MY_CARS, Verb.MY_CARS));
+    for (LineTalk talk : lines.talks()) {
+      me = me.row(talk.aboutMe(scene).toArray(Button[]::new));
+    }
+    return me;
   }
 }

@@ -12,7 +12,9 @@ import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.letter.Content;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
@@ -26,6 +28,12 @@ import java.util.function.Function;
  * The rider's call under way, and the one that has just ended: status, cancelling, stars, receipt.
  */
 public final class RiderCallTopic implements Topic {
+  private final Lines lines;
+
+  public RiderCallTopic(Lines lines) {
+    this.lines = lines;
+  }
+
   @Override
   public Set<String> commands() {
     return Set.of("status", "cancel");
@@ -42,7 +50,7 @@ public final class RiderCallTopic implements Topic {
     return scene
         .riding()
         .map(call -> cancel(call, scene))
-        .orElseGet(() -> Turn.say(scene.reply(Msg.NOTHING_TO_STOP)));
+        .orElseGet(() -> lines.underWay(scene, () -> Turn.say(scene.reply(Msg.NOTHING_TO_STOP))));
   }
 
   @Override
@@ -82,14 +90,13 @@ public final class RiderCallTopic implements Topic {
     };
   }
 
-  private static Turn status(Scene scene) {
+  private Turn status(Scene scene) {
     if (scene.riding().isEmpty() && scene.driving().isPresent()) {
-      return show(
-          DriverCard.keyOf(scene.driving().get()),
-          DriverCard.job(scene.driving().get(), scene.words()));
+      Call job = scene.driving().get();
+      return show(DriverCard.keyOf(job), DriverCard.job(job, lines.words(job, scene.words())));
     }
     if (scene.riding().isEmpty()) {
-      return Turn.say(scene.reply(Msg.NO_CALL).row(scene.button(Msg.MENU_TAXI, Verb.TAXI)));
+      return lines.underWay(scene, () -> Turn.say(lines.offer(scene.reply(Msg.NO_CALL), scene)));
     }
     Call call = scene.riding().get();
     return call.state()
@@ -98,8 +105,9 @@ public final class RiderCallTopic implements Topic {
         .orElseGet(() -> card(call, Optional.empty(), scene));
   }
 
-  private static Turn card(Call call, Optional<Driver> driver, Scene scene) {
-    return show(RiderCard.keyOf(call), RiderCard.show(call, driver, scene.now(), scene.words()));
+  private Turn card(Call call, Optional<Driver> driver, Scene scene) {
+    Words words = lines.words(call, scene.words());
+    return show(RiderCard.keyOf(call), RiderCard.show(call, driver, scene.now(), words));
   }
 
   private static Turn show(String key, Reply card) {
@@ -107,10 +115,11 @@ public final class RiderCallTopic implements Topic {
   }
 
   /** Nobody has set out yet: cancelled at once. Somebody has: asked once. */
-  private static Turn cancel(Call call, Scene scene) {
+  private Turn cancel(Call call, Scene given) {
     if (!(call.state() instanceof CallState.InHand)) {
-      return command(call.id(), scene);
+      return command(call.id(), given);
     }
+    Scene scene = lines.about(call, given);
     Msg question =
         call.state() instanceof CallState.Riding ? Msg.CANCEL_SURE_ON_BOARD : Msg.CANCEL_SURE;
     return Turn.say(
@@ -123,7 +132,7 @@ public final class RiderCallTopic implements Topic {
   private static Turn surely(Tapped tap, Scene scene) {
     return findId(tap.subject())
         .map(id -> command(id, scene))
-        .orElseGet(() -> Turn.say(scene.reply(Msg.BAD_BUTTON)));
+        .orElseGet(() -> Turn.misunderstood(scene.reply(Msg.BAD_BUTTON)));
   }
 
   private static Turn command(CallId id, Scene scene) {
@@ -134,14 +143,14 @@ public final class RiderCallTopic implements Topic {
     String[] parts = tap.subject().split("\\.", -1);
     Optional<CallId> id = parts.length == 2 ? findId(parts[0]) : Optional.empty();
     if (id.isEmpty() || !parts[1].matches("[1-5]")) {
-      return Turn.say(scene.reply(Msg.BAD_BUTTON));
+      return Turn.misunderstood(scene.reply(Msg.BAD_BUTTON));
     }
     int stars = Integer.parseInt(parts[1]);
     return Turn.does(new Deed.Command(id.get(), new CallCommand.Rate(scene.person().id(), stars)));
   }
 
-  private static Turn receipt(Call call, Scene scene) {
-    return RiderCard.receipt(call, scene.words())
+  private Turn receipt(Call call, Scene scene) {
+    return RiderCard.receipt(call, lines.words(call, scene.words()))
         .map(Turn::say)
         .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_NOT_COMPLETED)));
   }
@@ -150,7 +159,7 @@ public final class RiderCallTopic implements Topic {
   private static Turn withCall(String subject, Scene scene, Function<Call, Turn> then) {
     Optional<CallId> id = findId(subject);
     if (id.isEmpty()) {
-      return Turn.say(scene.reply(Msg.BAD_BUTTON));
+      return Turn.misunderstood(scene.reply(Msg.BAD_BUTTON));
     }
     return new Turn.FindCall(
         id.get(),

@@ -2,6 +2,8 @@ package io.gaja.bot.setup;
 
 import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.channel.telegram.TelegramWords;
+import io.gaja.bot.line.LineCommand;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
 import java.util.List;
@@ -9,15 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The few words that Telegram shows beside our messages, from our own bundles. */
 final class BotWords implements TelegramWords {
   private final Function<ChatId, Optional<Locale>> languages;
   private final Function<Locale, Words> words;
+  private final Lines lines;
 
-  BotWords(Function<ChatId, Optional<Locale>> languages, Function<Locale, Words> words) {
+  BotWords(
+      Function<ChatId, Optional<Locale>> languages, Function<Locale, Words> words, Lines lines) {
     this.languages = languages;
     this.words = words;
+    this.lines = lines;
   }
 
   @Override
@@ -52,15 +58,23 @@ final class BotWords implements TelegramWords {
 
   private List<Command> commands(Locale language) {
     Words said = words.apply(language);
-    return List.of(
-        new Command("taxi", said.say(Msg.COMMAND_TAXI)),
-        new Command("status", said.say(Msg.COMMAND_STATUS)),
-        new Command("me", said.say(Msg.COMMAND_ME)),
-        new Command("driver", said.say(Msg.COMMAND_DRIVER)),
-        new Command("today", said.say(Msg.COMMAND_TODAY)),
-        new Command("lang", said.say(Msg.COMMAND_LANG)),
-        new Command("cancel", said.say(Msg.COMMAND_CANCEL)),
-        new Command("help", said.say(Msg.COMMAND_HELP)),
-        new Command("start", said.say(Msg.COMMAND_START)));
+    Stream<Command> ofLines =
+        lines.talks().stream()
+            .flatMap(talk ->
+                Stream.concat(
+                    Stream.of(new LineCommand(talk.sign().command(), talk.sign().meaning())),
+                    talk.commands().stream()))
+            .map(command -> new Command(command.name(), said.say(command.meaning())));
+    Stream<Command> others =
+        Stream.of(
+            new Command("status", said.say(Msg.COMMAND_STATUS)),
+            new Command("me", said.say(Msg.COMMAND_ME)),
+            new Command("driver", said.say(Msg.COMMAND_DRIVER)),
+            new Command("today", said.say(Msg.COMMAND_TODAY)),
+            new Command("lang", said.say(Msg.COMMAND_LANG)),
+            new Command("cancel", said.say(Msg.COMMAND_CANCEL)),
+            new Command("help", said.say(Msg.COMMAND_HELP)),
+            new Command("start", said.say(Msg.COMMAND_START)));
+    return Stream.concat(ofLines, others).toList();
   }
 }

@@ -18,6 +18,7 @@ import io.gaja.bot.letter.Limits;
 import io.gaja.bot.letter.Postman;
 import io.gaja.bot.letter.PostmanSettings;
 import io.gaja.bot.letter.Surroundings;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.People;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Words;
@@ -146,9 +147,10 @@ class DeliveryConfiguration {
   }
 
   @Bean
-  TelegramWords telegramWords(People people, ZoneId zone) {
+  TelegramWords telegramWords(People people, Lines lines, ZoneId zone) {
     return new BotWords(
         chat -> people.findByChat(chat).map(person -> person.language().locale()),
-        locale -> new Words(Language.of(locale), zone));
+        locale -> new Words(Language.of(locale), zone),
+        lines);
   }
 }

@@ -3,9 +3,10 @@ package io.gaja.bot.setup;
 import io.gaja.bot.inbox.DurableInbox;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.Positions;
-import io.gaja.dispatch.matching.Dispatcher;
+import io.gaja.dispatch.matching.Waker;
 import io.gaja.dispatch.store.Transactions;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,13 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class DispatchConfiguration {
   @Bean
   DispatchCycle dispatchCycle(
-      Dispatcher dispatcher,
+      List<Waker<?>> wakers,
       Positions positions,
       DriverDesk drivers,
       DurableInbox inbox,
       Leases leases,
       Transactions transactions,
       InstantSource clock) {
-    return new DispatchCycle(dispatcher, positions, drivers, inbox, leases, transactions, clock);
+    return new DispatchCycle(wakers, positions, drivers, inbox, leases, transactions, clock);
   }
 }

@@ -6,6 +6,7 @@ import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.Positions;
 import io.gaja.dispatch.matching.DispatchLoop;
 import io.gaja.dispatch.matching.Dispatcher;
+import io.gaja.dispatch.matching.Waker;
 import io.gaja.dispatch.store.Transactions;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Everything that happens by itself: due calls, positions to be written, silent drivers, updates
- * left behind, the lease.
+ * Everything that happens by itself: due calls and bookings, positions to be written, silent
+ * drivers, updates left behind, the lease.
  */
 final class DispatchCycle implements SmartLifecycle, Pulse {
   private static final Logger LOG = LoggerFactory.getLogger(DispatchCycle.class);
@@ -44,14 +45,14 @@ final class DispatchCycle implements SmartLifecycle, Pulse {
   private volatile boolean running;
 
   DispatchCycle(
-      Dispatcher dispatcher,
+      List<Waker<?>> wakers,
       Positions positions,
       DriverDesk drivers,
       DurableInbox inbox,
       Leases leases,
       Transactions transactions,
       InstantSource clock) {
-    this.loop = new DispatchLoop(dispatcher, LOOK_EVERY);
+    this.loop = new DispatchLoop(wakers, clock, LOOK_EVERY);
     this.positions = positions;
     this.drivers = drivers;
     this.inbox = inbox;

@@ -1,8 +1,8 @@
 package io.gaja.bot.setup;
 
 import io.gaja.dispatch.fare.Money;
-import io.gaja.dispatch.fare.NightHours;
-import io.gaja.dispatch.fare.SeoulTaxiTariff;
+import io.gaja.dispatch.line.taxi.NightHours;
+import io.gaja.dispatch.line.taxi.SeoulTaxiTariff;
 import io.gaja.dispatch.place.Distance;
 import java.time.Duration;
 import java.time.LocalTime;

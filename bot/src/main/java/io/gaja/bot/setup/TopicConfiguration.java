@@ -1,24 +1,31 @@
 package io.gaja.bot.setup;
 
+import io.gaja.bot.car.CarsTopic;
+import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Topics;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.driver.DutyTopic;
 import io.gaja.bot.driver.JobTopic;
 import io.gaja.bot.driver.RegistrationTopic;
+import io.gaja.bot.helpdesk.AnswerTopic;
+import io.gaja.bot.helpdesk.HelpTopic;
+import io.gaja.bot.line.Lines;
+import io.gaja.bot.line.LinesTopic;
+import io.gaja.bot.line.taxi.TaxiTalk;
 import io.gaja.bot.operator.ApprovalTopic;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
 import io.gaja.bot.relay.RelayTopic;
+import io.gaja.bot.ride.RideTopic;
 import io.gaja.bot.rider.MenuTopic;
 import io.gaja.bot.rider.PlacesTopic;
-import io.gaja.bot.rider.RideTopic;
 import io.gaja.bot.rider.RiderCallTopic;
-import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.PlaceFinder;
 import io.gaja.dispatch.place.Routes;
 import io.gaja.dispatch.place.ServiceArea;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -26,25 +33,40 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** What can be talked about. A new line adds its topic here. */
+/** What can be talked about, and the lines among it in the order of the menu. */
 @Configuration(proxyBeanMethods = false)
 class TopicConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(TopicConfiguration.class);
 
   @Bean
-  Topics topics(ZoneId zone, ServiceArea area) {
-    return new Topics(
+  Lines lines(ServiceArea area) {
+    return new Lines(List.of(new TaxiTalk(area::contains)));
+  }
+
+  @Bean
+  Topics topics(ZoneId zone, Lines lines, Operators operators) {
+    boolean staffed = !operators.chats().isEmpty();
+    MenuTopic menu = new MenuTopic(zone, lines, staffed);
+    List<Topic> before =
         List.of(
-            new MenuTopic(zone),
-            new DutyTopic(),
-            new JobTopic(),
-            new RegistrationTopic(TaxiLine.CODE),
-            new ApprovalTopic(),
-            new RideTopic(TaxiLine.CODE, area::contains),
-            new RiderCallTopic(),
-            new PlacesTopic(),
-            new RelayTopic()),
-        scene -> Turn.say(MenuTopic.menu(scene)));
+            menu,
+            new LinesTopic(lines),
+            new DutyTopic(lines),
+            new JobTopic(lines),
+            new RegistrationTopic(lines),
+            new ApprovalTopic());
+    List<Topic> after =
+        List.of(
+            new RideTopic(lines.rides()),
+            new RiderCallTopic(lines),
+            new PlacesTopic(lines),
+            new CarsTopic(),
+            new RelayTopic());
+    Topics ofTheBot =
+        new Topics(
+            Stream.of(before, lines.topics(), after).flatMap(List::stream).toList(),
+            scene -> Turn.say(menu.menu(scene)));
+    return ofTheBot.before(new HelpTopic(staffed, ofTheBot::askAgain), new AnswerTopic());
   }
 
   @Bean
@@ -55,7 +77,8 @@ class TopicConfiguration {
   @Bean
   Operators operators(GajaSettings settings) {
     if (settings.operators().chats().isEmpty()) {
-      LOG.warn("GAJA_OPERATORS is empty: nobody is told of applications to drive.");
+      LOG.warn(
+          "GAJA_OPERATORS is empty: nobody is told of applications to drive, and nobody helps who is lost.");
     }
     return settings.operators();
   }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -21,14 +20,25 @@ import java.util.concurrent.ConcurrentHashMap;
  * it.
  */
 public final class Words {
-  private static final Map<Language, Map<Msg, String>> SENTENCES = new ConcurrentHashMap<>();
+  private static final Map<Language, Map<Phrase, String>> SENTENCES = new ConcurrentHashMap<>();
 
   private final Language language;
   private final ZoneId zone;
+  private final Idiom idiom;
 
   public Words(Language language, ZoneId zone) {
+    this(language, zone, Idiom.USUAL);
+  }
+
+  private Words(Language language, ZoneId zone, Idiom idiom) {
     this.language = language;
     this.zone = zone;
+    this.idiom = idiom;
+  }
+
+  /** The same language, with some sentences said otherwise. */
+  public Words in(Idiom other) {
+    return new Words(language, zone, other);
   }
 
   public Language language() {
@@ -40,25 +50,20 @@ public final class Words {
   }
 
   /** The sentence with its arguments put in; arguments are text, said already. */
-  public String say(Msg key, Object... arguments) {
-    String sentence = SENTENCES.computeIfAbsent(language, Words::load).get(key);
-    if (sentence == null) {
-      throw new IllegalStateException("No words for " + key);
-    }
+  public String say(Phrase key, Object... arguments) {
+    String sentence =
+        SENTENCES
+            .computeIfAbsent(language, some -> new ConcurrentHashMap<>())
+            .computeIfAbsent(idiom.of(key), phrase -> read(phrase, language));
     return new MessageFormat(sentence, locale()).format(arguments);
   }
 
-  private static Map<Msg, String> load(Language language) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "text.messages",
+  private static String read(Phrase phrase, Language language) {
+    return ResourceBundle.getBundle(
+            phrase.bundle(),
             language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
-    Map<Msg, String> sentences = new EnumMap<>(Msg.class);
-    for (Msg key : Msg.values()) {
-      sentences.put(key, bundle.getString(key.key()));
-    }
-    return sentences;
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT))
+        .getString(phrase.key());
   }
 
   /** "18,500원" or "₩18,500"; other currencies by their code. */

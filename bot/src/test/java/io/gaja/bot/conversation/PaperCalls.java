@@ -15,6 +15,7 @@ import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.OfferId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
@@ -64,7 +65,7 @@ public final class PaperCalls {
   /** One of every state, and of every way to end. */
   public static List<Call> inEveryState() {
     Offer offer =
-        new Offer(new OfferId("offer"), DRIVER, new Distance(650), Duration.ofMinutes(2), LATER);
+        Offer.plain(new OfferId("offer"), DRIVER, new Distance(650), Duration.ofMinutes(2), LATER);
     java.util.ArrayList<Call> calls =
         new java.util.ArrayList<>(
             List.of(
@@ -74,6 +75,8 @@ public final class PaperCalls {
                 assigned(),
                 arrived(),
                 riding(),
+                in(new CallState.Parked("B12", NOW, Optional.empty(), LATER)),
+                in(new CallState.Parked("B12", NOW, Optional.of(LATER), LATER)),
                 completed(),
                 in(
                     new CallState.Completed(
@@ -87,13 +90,13 @@ public final class PaperCalls {
 
   public static Call in(CallState state) {
     Trip trip =
-        new Trip(
+        Trip.direct(
             GANGNAM,
             HONGDAE,
             new Route(new Distance(12_400), Duration.ofMinutes(32), Route.Source.ESTIMATE),
             fare(Fare.Kind.BASE));
     Terms terms =
-        new Terms(
+        Terms.plain(
             new OfferPolicy(2, Duration.ofSeconds(12), 5, new Distance(2_000), new Distance(7_000)),
             new Pricing.Metered(Money.won(9_000), Money.won(55_000)),
             Duration.ofMinutes(5));
@@ -101,9 +104,12 @@ public final class PaperCalls {
         ID,
         3,
         RIDER,
+        Slot.RIDE,
         TaxiLine.CODE,
         trip,
         terms,
+        Optional.empty(),
+        1,
         new BoardingNumber("4821"),
         NOW.minusSeconds(60),
         state,

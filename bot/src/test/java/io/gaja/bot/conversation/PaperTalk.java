@@ -5,6 +5,7 @@ import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.letter.Content;
+import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.setup.RealTopics;
 import io.gaja.bot.text.Language;
@@ -12,19 +13,22 @@ import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
+import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.driver.Position;
+import io.gaja.dispatch.driver.Profile;
 import io.gaja.dispatch.driver.Rating;
 import io.gaja.dispatch.driver.Standing;
 import io.gaja.dispatch.driver.Vehicle;
-import io.gaja.dispatch.fare.SeoulTaxiTariff;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.Market;
+import io.gaja.dispatch.line.ServiceLines;
+import io.gaja.dispatch.line.Wish;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Point;
 import io.gaja.dispatch.place.Route;
-import io.gaja.dispatch.place.ServiceArea;
 import io.gaja.dispatch.place.local.Gazetteer;
 import io.gaja.dispatch.place.local.StraightLineRoutes;
 import java.time.ZoneId;
@@ -44,18 +48,23 @@ import java.util.stream.Collectors;
  */
 public final class PaperTalk {
   public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-  private static final ServiceArea AREA = ServiceArea.seoul();
   private static final Gazetteer PLACES = Gazetteer.ofSeoul();
-  private static final Topics TOPICS = RealTopics.of(SEOUL, AREA);
+  private static final PaperLines REAL = PaperLines.real();
+  private static final Operators OPERATORS = new Operators(List.of(new ChatId("web", "ops")));
+  private static final Topics TOPICS = RealTopics.of(SEOUL, REAL.talks(), OPERATORS);
   private static final ChatId CHAT = new ChatId("web", "someone");
 
-  private final Talk talk = new Talk(TOPICS.topics(), TOPICS.lost());
+  private final Talk talk;
+  private final ServiceLines lines;
   private final Map<CallId, Call> calls = new HashMap<>();
+  private final List<Source> sources = new ArrayList<>();
   private final List<Reply> all = new ArrayList<>();
   private Scene scene;
   private Turn.Settled last = Turn.nothing();
 
-  private PaperTalk(Scene scene) {
+  private PaperTalk(Topics topics, ServiceLines lines, Scene scene) {
+    this.talk = new Talk(topics);
+    this.lines = lines;
     this.scene = scene;
   }
 
@@ -68,18 +77,34 @@ public final class PaperTalk {
   }
 
   public static PaperTalk in(Language language) {
-    return new PaperTalk(
-        new Scene(
-            CHAT,
-            person(language, PaperCalls.RIDER),
-            new Step.Idle(),
-            7,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            PaperCalls.NOW,
-            new Words(language, SEOUL)));
+    return new PaperTalk(TOPICS, REAL.lines(), opening(language));
+  }
+
+  /** Where these lines are offered. */
+  public static PaperTalk among(PaperLines lines, Language language) {
+    Topics topics = RealTopics.of(SEOUL, lines.talks(), OPERATORS);
+    return new PaperTalk(topics, lines.lines(), opening(language));
+  }
+
+  /** Where GAJA_OPERATORS is empty. */
+  public static PaperTalk withoutOperators(Language language) {
+    Topics topics = RealTopics.of(SEOUL, REAL.talks(), new Operators(List.of()));
+    return new PaperTalk(topics, REAL.lines(), opening(language));
+  }
+
+  private static Scene opening(Language language) {
+    return new Scene(
+        CHAT,
+        person(language, PaperCalls.RIDER),
+        new Step.Idle(),
+        7,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        PaperCalls.NOW,
+        new Words(language, SEOUL));
   }
 
   private static Person person(Language language, PersonId id) {
@@ -94,6 +119,7 @@ public final class PaperTalk {
         true,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -111,11 +137,20 @@ public final class PaperTalk {
         PaperCalls.DRIVER,
         "Kim",
         Set.of(TaxiLine.CODE),
-        new Vehicle("white Sonata", "12-3456"),
+        Profile.of(new Vehicle("white Sonata", "12-3456")),
         standing,
         duty,
         position,
-        Rating.NONE);
+        Rating.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** What a line asks is answered by this. */
+  public PaperTalk knows(Source source) {
+    sources.addFirst(source);
+    return this;
   }
 
   public PaperTalk asks(Step step) {
@@ -131,6 +166,7 @@ public final class PaperTalk {
             scene.person(),
             scene.step(),
             scene.version(),
+            scene.misses(),
             Optional.of(call).filter(Call::isOpen),
             scene.driver(),
             scene.driving(),
@@ -163,6 +199,7 @@ public final class PaperTalk {
             person,
             scene.step(),
             scene.version(),
+            scene.misses(),
             scene.riding(),
             driver,
             driving,
@@ -211,7 +248,7 @@ public final class PaperTalk {
   }
 
   public PaperTalk does(Incoming incoming) {
-    last = settle(talk.turn(incoming, scene));
+    last = talk.end(settle(talk.turn(incoming, scene)), scene);
     all.addAll(replies());
     last.deeds()
         .forEach(deed -> {
@@ -219,16 +256,17 @@ public final class PaperTalk {
             remember(remember.person());
           }
         });
-    last.next().ifPresent(next -> scene = moved(next));
+    scene = moved(last);
     return this;
   }
 
-  private Scene moved(Step next) {
+  private Scene moved(Turn.Settled turn) {
     return new Scene(
         CHAT,
         scene.person(),
-        next,
-        scene.version() + 1,
+        turn.next().orElse(scene.step()),
+        turn.next().isPresent() ? scene.version() + 1 : scene.version(),
+        turn.misunderstood() ? scene.misses() + 1 : 0,
         scene.riding(),
         scene.driver(),
         scene.driving(),
@@ -244,6 +282,7 @@ public final class PaperTalk {
             person,
             scene.step(),
             scene.version(),
+            scene.misses(),
             scene.riding(),
             scene.driver(),
             scene.driving(),
@@ -263,23 +302,27 @@ public final class PaperTalk {
       case Turn.FindDriver find ->
           settle(find.then().apply(Optional.of(driver(new Duty.Off(PaperCalls.NOW)))));
       case Turn.ListDay list -> settle(list.then().apply(List.copyOf(calls.values())));
+      case Turn.Ask<?> ask -> settle(ask.of(find(ask.source())));
     };
+  }
+
+  private Source find(Class<?> wanted) {
+    return sources.stream().filter(wanted::isInstance).findFirst().orElseThrow();
   }
 
   private Place placeAt(Point point) {
     return PLACES.getPlaceAt(point, locale());
   }
 
-  private static Turn.Priced price(Turn.GetQuote get) {
+  private Turn.Priced price(Turn.GetQuote get) {
     Route route =
         new StraightLineRoutes(SEOUL)
             .getRoute(get.pickup().point(), get.dropOff().point(), PaperCalls.NOW);
-    var terms = PaperCalls.searching().terms();
-    var line =
-        new TaxiLine(
-            SeoulTaxiTariff.standard(), AREA::isInCity, terms.offers(), terms.freeWaiting());
-    var quote = line.getQuote(get.pickup(), get.dropOff(), route, PaperCalls.NOW);
-    return new Turn.Priced(quote, 3, Optional.of(line.getPickupTime(new Distance(900))));
+    var line = lines.getDispatched(get.line());
+    var wish = Wish.of(get.pickup(), get.dropOff(), route, PaperCalls.NOW);
+    var quote = line.listQuotes(wish, Market.UNKNOWN).getFirst();
+    return new Turn.Priced(
+        quote, 3, Optional.of(line.getPickupTime(new Distance(900), Mobility.CAR)));
   }
 
   public Step step() {

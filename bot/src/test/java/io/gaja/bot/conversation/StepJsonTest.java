@@ -48,16 +48,24 @@ class StepJsonTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(names)
         .containsExactly(
+            "AnswerStep.Answering",
+            "CarsStep.Described",
+            "CarsStep.Listed",
             "DutyStep.AskLive",
+            "HelpStep.WithOperator",
             "JobStep.AskMeter",
             "JobStep.AskNumber",
             "PlacesStep.AskSaved",
             "PlacesStep.ChooseSaved",
+            "RegistrationStep.AskClass",
+            "RegistrationStep.AskGearbox",
             "RegistrationStep.AskLicence",
+            "RegistrationStep.AskMobility",
             "RegistrationStep.AskName",
             "RegistrationStep.AskPhone",
             "RegistrationStep.AskPlate",
             "RegistrationStep.AskVehicle",
+            "RegistrationStep.AskWork",
             "RelayStep.Confirm",
             "RelayStep.Write",
             "RideStep.AskDropOff",
@@ -74,6 +82,18 @@ class StepJsonTest {
     String stored =
         """
         {"kind":"RelayStep.Write","call":{"value":"call-1"},"a field of another version":1}\
+        """;
+    assertThat(stepJson().read(stored))
+        .hasValueSatisfying(step -> assertThat(EveryStep.samples()).contains(step));
+  }
+
+  /** Drafts of the first version knew no stops. */
+  @Test
+  void a_ride_that_was_being_asked_for_before_there_were_stops_goes_on() {
+    String stored =
+        """
+        {"kind":"RideStep.AskPickup","draft":{"line":{"value":"taxi"},"pickup":null,"dropOff":null,\
+        "fromWords":"서울역","toWords":"이태원"}}\
         """;
     assertThat(stepJson().read(stored))
         .hasValueSatisfying(step -> assertThat(EveryStep.samples()).contains(step));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.PaperCalls;
 import io.gaja.bot.conversation.PaperTalk;
+import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.fare.Money;
@@ -69,7 +70,7 @@ class JobTalkTest {
 
   @Test
   void a_question_about_a_call_that_is_gone_is_not_asked_again() {
-    for (var step : DriverSteps.samples().subList(6, 8)) {
+    for (Step step : DriverSteps.ofJob()) {
       PaperTalk driver = PaperTalk.inKorean().works(PaperTalk.driver(asked())).asks(step);
       for (String words : new String[] {"4821", "음..."}) {
         driver.asks(step).says(words);

@@ -35,7 +35,7 @@ class RegistrationTalkTest {
     assertThat(driver.who().licence()).contains("licence");
     Driver applicant = ((Deed.Apply) driver.deeds().getLast()).applicant();
     assertThat(applicant.name()).isEqualTo("김기사");
-    assertThat(applicant.vehicle().plate()).isEqualTo("서울 12가 3456");
+    assertThat(applicant.vehicle().orElseThrow().plate()).isEqualTo("서울 12가 3456");
     assertThat(applicant.standing()).isInstanceOf(Standing.Applied.class);
   }
 

@@ -1,14 +1,20 @@
 package io.gaja.bot.setup;
 
 import io.gaja.bot.conversation.Topics;
+import io.gaja.bot.line.Lines;
+import io.gaja.bot.person.Operators;
 import io.gaja.dispatch.place.ServiceArea;
 import java.time.ZoneId;
 
-/** The topics of the running application, for a talk on paper. */
+/** The lines and topics of the running application, for a talk on paper. */
 public final class RealTopics {
   private RealTopics() {}
 
-  public static Topics of(ZoneId zone, ServiceArea area) {
-    return new TopicConfiguration().topics(zone, area);
+  public static Lines lines(ServiceArea area) {
+    return new TopicConfiguration().lines(area);
+  }
+
+  public static Topics of(ZoneId zone, Lines lines, Operators operators) {
+    return new TopicConfiguration().topics(zone, lines, operators);
   }
 }

@@ -37,37 +37,26 @@ public final class CallDesk {
     this.random = random;
   }
 
-  /** Opens a call, which is looked after from now on. A rider has at most one open call. */
+  /**
+   * Opens a call, which is looked after from now on. A rider has at most one open call in each
+   * slot.
+   */
   public CallOutcome place(NewCall wish) {
     Trip trip = wish.trip();
     if (trip.pickup().point().distanceTo(trip.dropOff().point()).metres() < SAME_SPOT_METRES) {
       return new CallOutcome.Refused(Refusal.NO_DISTANCE, Optional.empty());
     }
-    Optional<Call> open = calls.findOpenCallOf(wish.rider());
+    Optional<Call> open = calls.findOpenCallOf(wish.rider(), wish.slot());
     if (open.isPresent()) {
       return new CallOutcome.Refused(Refusal.RIDER_HAS_A_CALL, open);
     }
     Instant now = clock.instant();
-    List<CallEvent> facts = List.of(new CallEvent.Placed(now));
-    Call call =
-        new Call(
-            new CallId(Ids.random()),
-            1,
-            wish.rider(),
-            wish.line(),
-            trip,
-            wish.terms(),
-            BoardingNumber.random(random),
-            now,
-            new CallState.Searching(0, now),
-            List.of(),
-            List.of(),
-            facts);
+    Call call = Call.placed(new CallId(Ids.random()), wish, BoardingNumber.random(random), now);
     if (!calls.add(call)) {
       return new CallOutcome.Refused(Refusal.RIDER_HAS_A_CALL, Optional.empty());
     }
-    observer.record(call, facts);
-    return new CallOutcome.Done(call, facts);
+    observer.record(call, call.timeline());
+    return new CallOutcome.Done(call, call.timeline());
   }
 
   public CallOutcome handle(CallId id, CallCommand command) {

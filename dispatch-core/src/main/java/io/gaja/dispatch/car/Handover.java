@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * A car that is handed to a driver: which, where it stands ("지하 3층 B12"), where the key is ("발렛
- * 데스크에 맡김"), and a picture. Where and key may be empty; each is cut to {@value #LONGEST_NOTE}
+ * 데스크에 맡김"), and a picture. Where and key may be empty and have at most {@value #LONGEST_NOTE}
  * characters.
  *
  * @param photo the picture as its channel names it
@@ -13,8 +13,12 @@ public record Handover(Car car, String bay, String key, Optional<String> photo) 
   public static final int LONGEST_NOTE = 100;
 
   public Handover {
-    bay = cut(bay.strip());
-    key = cut(key.strip());
+    bay = bay.strip();
+    key = key.strip();
+    if (!isNote(bay) || !isNote(key)) {
+      throw new IllegalArgumentException(
+          "A note on a car has at most " + LONGEST_NOTE + " characters");
+    }
   }
 
   public static Handover of(Car car) {
@@ -33,8 +37,9 @@ public record Handover(Car car, String bay, String key, Optional<String> photo) 
     return new Handover(car, bay, key, Optional.of(picture));
   }
 
-  private static String cut(String text) {
-    return text.length() <= LONGEST_NOTE ? text : text.substring(0, LONGEST_NOTE);
+  /** Whether this is short enough to be where a car stands, or where its key is. */
+  public static boolean isNote(String text) {
+    return text.strip().length() <= LONGEST_NOTE;
   }
 
   @Override

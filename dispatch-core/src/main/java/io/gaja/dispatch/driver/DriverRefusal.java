@@ -9,5 +9,11 @@ public enum DriverRefusal {
   ALREADY_ON_DUTY,
   ALREADY_OFF_DUTY,
   /** An offer is out: answer it first. */
-  OFFER_OPEN
+  OFFER_OPEN,
+  /** A call is in hand: what it was taken with stays until its end. */
+  CALL_IN_HAND,
+  ALREADY_HOMEWARD,
+  NOT_HOMEWARD,
+  /** Said as often as a night allows. */
+  HOMEWARD_USED_UP
 }

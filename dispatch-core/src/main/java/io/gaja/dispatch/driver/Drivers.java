@@ -1,5 +1,6 @@
 package io.gaja.dispatch.driver;
 
+import io.gaja.dispatch.car.Skill;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.LineCode;
@@ -11,6 +12,7 @@ import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Port: the drivers we know. Every change is a single conditional update, safe with any number of
@@ -53,11 +55,11 @@ public interface Drivers {
   void savePositions(Map<DriverId, Position> positions);
 
   /**
-   * Free, approved drivers of this line, nearest first, whose position is not older than {@code
-   * freshFrom}.
+   * Free, approved drivers of this line who have all these skills, nearest first, whose position is
+   * not older than {@code freshFrom}.
    */
   List<Nearby> listFreeNear(
-      Point point, LineCode line, Distance within, Instant freshFrom, int most);
+      Point point, LineCode line, Set<Skill> needs, Distance within, Instant freshFrom, int most);
 
   /** Free drivers who were last heard of before this instant. */
   List<Driver> listFreeSilentSince(Instant lastHeard, int most);

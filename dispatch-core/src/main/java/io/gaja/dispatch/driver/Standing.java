@@ -2,7 +2,7 @@ package io.gaja.dispatch.driver;
 
 import java.time.Instant;
 
-/** Whether the operators let this person drive. */
+/** Whether the operators have agreed: to a driver, a lot, a proof. */
 public sealed interface Standing {
   record Applied(Instant at) implements Standing {}
 

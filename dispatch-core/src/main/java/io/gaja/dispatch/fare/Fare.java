@@ -26,6 +26,21 @@ public record Fare(List<Item> items) {
     OUT_OF_CITY_SURCHARGE,
     /** What the driver read off the taximeter. */
     METER,
-    TOLL
+    TOLL,
+    /** A price that rider and driver agreed on before the start. */
+    AGREED_PRICE,
+    /** A stop on the way that was agreed on. */
+    STOP,
+    /** Waiting beyond what was free. */
+    WAITING,
+    /** Included for nothing, and said so. */
+    INSURANCE,
+    VALET,
+    /** Time in a lot, by its tariff. */
+    PARKING,
+    /** Parking time that was bought beforehand. */
+    PASS,
+    /** For entitled cars; a negative amount. */
+    REDUCTION
   }
 }

@@ -21,4 +21,14 @@ public record ServiceLines(List<ServiceLine> lines) {
   public ServiceLine getLine(LineCode code) {
     return findLine(code).orElseThrow(() -> new NoSuchElementException("No service line " + code));
   }
+
+  /** Empty as well for a line that is carried out without offers. */
+  public Optional<DispatchedLine> findDispatched(LineCode code) {
+    return findLine(code).filter(DispatchedLine.class::isInstance).map(DispatchedLine.class::cast);
+  }
+
+  public DispatchedLine getDispatched(LineCode code) {
+    return findDispatched(code)
+        .orElseThrow(() -> new NoSuchElementException("No dispatched line " + code));
+  }
 }

@@ -1,8 +1,8 @@
 package io.gaja.dispatch.matching;
 
-import io.gaja.dispatch.call.Call;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,13 +13,14 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The clock of the dispatcher: looks for due calls when poked, and every so often anyway. */
+/** The clock of all that has a deadline: looks for what is due when poked, and every so often. */
 public final class DispatchLoop {
   private static final Logger LOG = LoggerFactory.getLogger(DispatchLoop.class);
   private static final int MOST_AT_ONCE = 16;
   private static final int MOST_PER_ROUND = 200;
 
-  private final Dispatcher dispatcher;
+  private final List<? extends Waker<?>> wakers;
+  private final InstantSource clock;
   private final Duration pause;
   private final Semaphore poked = new Semaphore(0);
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
@@ -31,10 +32,11 @@ public final class DispatchLoop {
   private volatile Instant lastLook = Instant.EPOCH;
 
   /** A loop that looks at least once in every such pause. */
-  public DispatchLoop(Dispatcher dispatcher, Duration pause) {
-    this.dispatcher = dispatcher;
+  public DispatchLoop(List<? extends Waker<?>> wakers, InstantSource clock, Duration pause) {
+    this.wakers = List.copyOf(wakers);
+    this.clock = clock;
     this.pause = pause;
-    this.lastRound = dispatcher.now();
+    this.lastRound = clock.instant();
     this.thread = Thread.ofPlatform().name("dispatch").daemon().unstarted(this::loop);
   }
 
@@ -52,7 +54,7 @@ public final class DispatchLoop {
     return lastRound;
   }
 
-  /** When it last saw which calls are due; the epoch before the first time. */
+  /** When it last saw all that is due; the epoch before the first time. */
   public Instant lastLook() {
     return lastLook;
   }
@@ -69,18 +71,22 @@ public final class DispatchLoop {
     thread.join(Duration.ofSeconds(5));
     workers.shutdown();
     if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
-      LOG.warn("Some calls were still being looked after at the stop; they will be woken again");
+      LOG.warn("Some were still being looked after at the stop; they will be woken again");
     }
   }
 
   private void loop() {
     while (running) {
-      lastRound = dispatcher.now();
+      lastRound = clock.instant();
       try {
-        List<Call> due = dispatcher.listDue(MOST_PER_ROUND);
-        lastLook = dispatcher.now();
-        for (Call call : due) {
-          submit(call);
+        boolean all = true;
+        for (Waker<?> waker : wakers) {
+          all &= look(waker);
+        }
+        if (all) {
+          lastLook = clock.instant();
+        } else {
+          rest();
         }
         if (poked.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
           poked.drainPermits();
@@ -88,27 +94,38 @@ public final class DispatchLoop {
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
-      } catch (RuntimeException | Error outage) {
-        // The loop outlives everything: without it every call would stand still.
-        LOG.warn("Could not look for due calls: {}", outage.toString());
-        rest();
       }
     }
   }
 
-  private void submit(Call call) throws InterruptedException {
-    if (!underWay.add(call.id().value())) {
+  /** False when it could not be seen what is due; that of the others is looked after anyway. */
+  private <T> boolean look(Waker<T> waker) throws InterruptedException {
+    try {
+      for (T due : waker.listDue(MOST_PER_ROUND)) {
+        submit(waker, due);
+      }
+      return true;
+    } catch (RuntimeException | Error outage) {
+      // The loop outlives everything: without it every call would stand still.
+      LOG.warn("Could not look for what is due: {}", outage.toString());
+      return false;
+    }
+  }
+
+  private <T> void submit(Waker<T> waker, T due) throws InterruptedException {
+    String name = waker.nameOf(due);
+    if (!underWay.add(name)) {
       return;
     }
     places.acquire();
     var unused =
         workers.submit(() -> {
           try {
-            dispatcher.wake(call);
+            waker.wake(due);
           } catch (RuntimeException failure) {
-            LOG.error("Call {} could not be woken; tried again soon", call.id(), failure);
+            LOG.error("{} could not be woken; tried again soon", name, failure);
           } finally {
-            underWay.remove(call.id().value());
+            underWay.remove(name);
             places.release();
           }
         });

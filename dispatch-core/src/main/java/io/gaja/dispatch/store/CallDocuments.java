@@ -3,22 +3,20 @@ package io.gaja.dispatch.store;
 import io.gaja.dispatch.call.BoardingNumber;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallState;
-import io.gaja.dispatch.call.OfferPolicy;
-import io.gaja.dispatch.call.Pricing;
-import io.gaja.dispatch.call.Terms;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.PersonId;
-import io.gaja.dispatch.place.Distance;
-import java.time.Duration;
+import io.gaja.dispatch.id.Slot;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 
 /**
  * A call as one document; {@code open}, {@code wakeAt}, {@code driver} and {@code endedAt} repeat
- * the state for the indexes.
+ * the state for the indexes. Calls of before the second line are rides without a slot, a leg or a
+ * handover.
  */
 final class CallDocuments {
   private CallDocuments() {}
@@ -28,15 +26,19 @@ final class CallDocuments {
         new Document("_id", call.id().value())
             .append("version", call.version())
             .append("rider", call.rider().value())
+            .append("slot", call.slot().value())
             .append("line", call.line().value())
             .append("trip", write(call.trip()))
-            .append("terms", write(call.terms()))
+            .append("terms", TermsDocuments.write(call.terms()))
+            .append("leg", call.leg())
             .append("boardingNumber", call.boardingNumber().digits())
             .append("placedAt", call.placedAt())
             .append("state", StateDocuments.write(call.state()))
             .append("declined", values(call.declined()))
             .append("lapsed", values(call.lapsed()))
             .append("timeline", call.timeline().stream().map(EventDocuments::write).toList());
+    call.handover()
+        .ifPresent(handover -> document.append("handover", HandoverDocuments.write(handover)));
     call.state().findDriver().ifPresent(driver -> document.append("driver", driver.value()));
     switch (call.state()) {
       case CallState.Open open -> document.append("open", true).append("wakeAt", open.wakeAt());
@@ -50,15 +52,18 @@ final class CallDocuments {
         new CallId(document.getString("_id")),
         document.getLong("version"),
         new PersonId(document.getString("rider")),
+        Optional.ofNullable(document.getString("slot")).map(Slot::new).orElse(Slot.RIDE),
         new LineCode(document.getString("line")),
         readTrip(document.get("trip", Document.class)),
-        readTerms(document.get("terms", Document.class)),
+        TermsDocuments.read(document.get("terms", Document.class)),
+        Optional.ofNullable(document.get("handover", Document.class)).map(HandoverDocuments::read),
+        document.getInteger("leg", 1),
         new BoardingNumber(document.getString("boardingNumber")),
         Times.read(document, "placedAt"),
         StateDocuments.read(document.get("state", Document.class)),
         drivers(document, "declined"),
         drivers(document, "lapsed"),
-        document.getList("timeline", Document.class).stream().map(EventDocuments::read).toList());
+        document.getList("timeline", Document.class).stream().map(StoredEvents::read).toList());
   }
 
   private static List<String> values(List<DriverId> drivers) {
@@ -71,6 +76,7 @@ final class CallDocuments {
 
   private static Document write(Trip trip) {
     return new Document("pickup", PlaceDocuments.write(trip.pickup()))
+        .append("stops", trip.stops().stream().map(PlaceDocuments::write).toList())
         .append("dropOff", PlaceDocuments.write(trip.dropOff()))
         .append("route", PlaceDocuments.write(trip.route()))
         .append("estimate", FareDocuments.write(trip.estimate()));
@@ -79,55 +85,11 @@ final class CallDocuments {
   private static Trip readTrip(Document document) {
     return new Trip(
         PlaceDocuments.readPlace(document.get("pickup", Document.class)),
+        document.getList("stops", Document.class, List.of()).stream()
+            .map(PlaceDocuments::readPlace)
+            .toList(),
         PlaceDocuments.readPlace(document.get("dropOff", Document.class)),
         PlaceDocuments.readRoute(document.get("route", Document.class)),
         FareDocuments.readFare(document.getList("estimate", Document.class)));
-  }
-
-  private static Document write(Terms terms) {
-    OfferPolicy offers = terms.offers();
-    return new Document("driversPerWave", offers.driversPerWave())
-        .append("offerLastsMillis", offers.offerLasts().toMillis())
-        .append("waves", offers.waves())
-        .append("firstRadiusMetres", offers.firstRadius().metres())
-        .append("widestRadiusMetres", offers.widestRadius().metres())
-        .append("freeWaitingMillis", terms.freeWaiting().toMillis())
-        .append("pricing", write(terms.pricing()));
-  }
-
-  private static Terms readTerms(Document document) {
-    return new Terms(
-        new OfferPolicy(
-            document.getInteger("driversPerWave"),
-            Duration.ofMillis(document.getLong("offerLastsMillis")),
-            document.getInteger("waves"),
-            new Distance(document.getLong("firstRadiusMetres")),
-            new Distance(document.getLong("widestRadiusMetres"))),
-        readPricing(document.get("pricing", Document.class)),
-        Duration.ofMillis(document.getLong("freeWaitingMillis")));
-  }
-
-  private static Document write(Pricing pricing) {
-    return switch (pricing) {
-      case Pricing.Metered metered ->
-          new Document("kind", "metered")
-              .append("lowest", FareDocuments.write(metered.lowest()))
-              .append("highest", FareDocuments.write(metered.highest()));
-      case Pricing.Fixed fixed ->
-          new Document("kind", "fixed").append("price", FareDocuments.write(fixed.price()));
-    };
-  }
-
-  private static Pricing readPricing(Document document) {
-    String kind = document.getString("kind");
-    return switch (kind) {
-      case "metered" ->
-          new Pricing.Metered(
-              FareDocuments.readMoney(document.get("lowest", Document.class)),
-              FareDocuments.readMoney(document.get("highest", Document.class)));
-      case "fixed" ->
-          new Pricing.Fixed(FareDocuments.readMoney(document.get("price", Document.class)));
-      default -> throw new UnknownKind("pricing", kind);
-    };
   }
 }

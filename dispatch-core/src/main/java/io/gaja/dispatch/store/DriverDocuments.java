@@ -5,13 +5,9 @@ import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Position;
 import io.gaja.dispatch.driver.Rating;
 import io.gaja.dispatch.driver.Standing;
-import io.gaja.dispatch.driver.Vehicle;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
-import io.gaja.dispatch.id.LineCode;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.Document;
 
 /** A driver as one document: what guards one thing to do at a time is its {@code duty}. */
@@ -22,14 +18,16 @@ final class DriverDocuments {
     Document document =
         new Document("_id", driver.id().value())
             .append("name", driver.name())
-            .append("lines", driver.lines().stream().map(LineCode::value).sorted().toList())
-            .append("vehicle", driver.vehicle().description())
-            .append("plate", driver.vehicle().plate())
+            .append("lines", ProfileDocuments.lines(driver.lines()))
             .append("standing", write(driver.standing()))
             .append("duty", write(driver.duty()))
             .append("stars", driver.rating().stars())
             .append("ratings", driver.rating().ratings());
+    document.putAll(ProfileDocuments.write(driver.profile()));
     driver.position().ifPresent(position -> document.putAll(write(position)));
+    driver.home().ifPresent(home -> document.append("home", PlaceDocuments.write(home)));
+    driver.homeward().ifPresent(wish -> document.append("homeward", ProfileDocuments.write(wish)));
+    driver.wanted().ifPresent(more -> document.append("wanted", ProfileDocuments.write(more)));
     return document;
   }
 
@@ -43,20 +41,21 @@ final class DriverDocuments {
     return new Driver(
         new DriverId(document.getString("_id")),
         document.getString("name"),
-        lines(document),
-        new Vehicle(document.getString("vehicle"), document.getString("plate")),
+        ProfileDocuments.readLines(document),
+        ProfileDocuments.readProfile(document),
         readStanding(document.get("standing", Document.class)),
         readDuty(document.get("duty", Document.class)),
         Optional.ofNullable(position)
             .map(point ->
                 new Position(PlaceDocuments.readPoint(point), Times.read(document, "positionAt"))),
-        new Rating(document.getLong("stars"), document.getLong("ratings")));
+        new Rating(document.getLong("stars"), document.getLong("ratings")),
+        part(document, "home").map(PlaceDocuments::readPoint),
+        part(document, "homeward").map(ProfileDocuments::readHomeward),
+        part(document, "wanted").map(ProfileDocuments::readExtension));
   }
 
-  private static Set<LineCode> lines(Document document) {
-    return document.getList("lines", String.class).stream()
-        .map(LineCode::new)
-        .collect(Collectors.toSet());
+  private static Optional<Document> part(Document document, String name) {
+    return Optional.ofNullable(document.get(name, Document.class));
   }
 
   static Document write(Standing standing) {
@@ -69,13 +68,13 @@ final class DriverDocuments {
     };
   }
 
-  private static Standing readStanding(Document document) {
+  static Standing readStanding(Document document) {
     String kind = document.getString("kind");
     return switch (kind) {
       case "applied" -> new Standing.Applied(Times.read(document, "at"));
       case "approved" -> new Standing.Approved(Times.read(document, "at"));
       case "rejected" -> new Standing.Rejected(Times.read(document, "at"));
-      default -> throw new UnknownKind("driver's standing", kind);
+      default -> throw new UnknownKind("standing", kind);
     };
   }
 

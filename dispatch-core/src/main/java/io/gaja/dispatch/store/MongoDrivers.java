@@ -16,6 +16,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
+import io.gaja.dispatch.car.Skill;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.driver.Duty;
@@ -34,6 +35,7 @@ import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -76,7 +78,7 @@ public final class MongoDrivers implements Drivers {
   public boolean goOnDuty(DriverId id, Position position) {
     Document where = DriverDocuments.write(position);
     return changes(
-        and(byId(id), isOn("off"), eq("standing.kind", "approved")),
+        and(approved(id), isOn("off")),
         combine(
             duty(new Duty.Free(position.at())),
             set("position", where.get("position")),
@@ -103,7 +105,7 @@ public final class MongoDrivers implements Drivers {
   public List<DriverId> claim(Collection<DriverId> ids, CallId call, Instant now) {
     List<DriverId> claimed = new ArrayList<>();
     for (DriverId id : ids) {
-      Bson free = and(byId(id), isOn("free"), eq("standing.kind", "approved"));
+      Bson free = and(approved(id), isOn("free"));
       if (changes(free, duty(new Duty.Asked(call, now)))) {
         claimed.add(id);
       }
@@ -160,23 +162,11 @@ public final class MongoDrivers implements Drivers {
 
   @Override
   public List<Nearby> listFreeNear(
-      Point point, LineCode line, Distance within, Instant freshFrom, int most) {
-    Document geoNear =
-        new Document("near", PlaceDocuments.write(point))
-            .append("distanceField", "away")
-            .append("maxDistance", within.metres())
-            .append("key", "position")
-            .append(
-                "query",
-                new Document("duty.kind", "free")
-                    .append("standing.kind", "approved")
-                    .append("lines", line.value())
-                    .append("positionAt", new Document("$gte", freshFrom)));
-    List<Document> stages =
-        List.of(new Document("$geoNear", geoNear), new Document("$limit", most));
+      Point point, LineCode line, Set<Skill> needs, Distance within, Instant freshFrom, int most) {
     List<Nearby> nearby = new ArrayList<>();
-    for (Document found : drivers().aggregate(stages)) {
-      Distance away = new Distance(Math.round(found.getDouble("away")));
+    for (Document found :
+        drivers().aggregate(NearbyQuery.stages(point, line, needs, within, freshFrom, most))) {
+      Distance away = new Distance(Math.round(found.getDouble(NearbyQuery.AWAY)));
       nearby.add(new Nearby(DriverDocuments.read(found), away));
     }
     return nearby;
@@ -216,6 +206,10 @@ public final class MongoDrivers implements Drivers {
 
   private static Bson byId(DriverId id) {
     return eq("_id", id.value());
+  }
+
+  private static Bson approved(DriverId id) {
+    return and(byId(id), eq("standing.kind", "approved"));
   }
 
   private static Bson isOn(String duty) {

@@ -12,6 +12,7 @@ import io.gaja.dispatch.driver.DriverFixtures;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Rating;
 import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.store.TestDatabase;
 import java.util.ArrayList;
@@ -45,9 +46,9 @@ class CallDeskTest {
   void nobody_needs_a_ride_to_where_they_stand() {
     Place doorNextTo = new Place("옆 건물", "", DriverFixtures.northOf(GANGNAM.point(), 20));
     Trip trip = CallFixtures.trip();
-    Trip nowhere = new Trip(trip.pickup(), doorNextTo, trip.route(), trip.estimate());
+    Trip nowhere = Trip.direct(trip.pickup(), doorNextTo, trip.route(), trip.estimate());
     NewCall wish = CallFixtures.wishOf(RIDER);
-    assertThat(place(new NewCall(RIDER, wish.line(), nowhere, wish.terms())))
+    assertThat(place(CallFixtures.wishOf(RIDER, nowhere, wish.terms())))
         .isEqualTo(new CallOutcome.Refused(Refusal.NO_DISTANCE, Optional.empty()));
     assertThat(told).isEmpty();
   }
@@ -57,6 +58,23 @@ class CallDeskTest {
     Call open = ((CallOutcome.Done) place(CallFixtures.wishOf(RIDER))).call();
     assertThat(place(CallFixtures.wishOf(RIDER)))
         .isEqualTo(new CallOutcome.Refused(Refusal.RIDER_HAS_A_CALL, Optional.of(open)));
+  }
+
+  @Test
+  void a_car_is_looked_after_beside_a_ride() {
+    place(CallFixtures.wishOf(RIDER));
+    NewCall car =
+        new NewCall(
+            RIDER,
+            Slot.CAR,
+            CallFixtures.TAXI,
+            CallFixtures.trip(),
+            CallFixtures.valet(),
+            Optional.of(CallFixtures.SONATA));
+    Call placed = ((CallOutcome.Done) place(car)).call();
+    assertThat(database.calls().findOpenCallOf(RIDER, Slot.CAR)).contains(placed);
+    assertThat(place(car))
+        .isEqualTo(new CallOutcome.Refused(Refusal.RIDER_HAS_A_CALL, Optional.of(placed)));
   }
 
   @Test

@@ -118,11 +118,8 @@ class RideStoriesTest {
   void a_call_is_never_placed_with_an_estimate_that_could_not_be_charged() {
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
-            new NewCall(
-                RIDER,
-                CallFixtures.TAXI,
-                CallFixtures.trip(),
-                CallFixtures.fixed(ESTIMATE.plus(Money.won(1)))));
+            CallFixtures.wishOf(
+                RIDER, CallFixtures.trip(), CallFixtures.fixed(ESTIMATE.plus(Money.won(1)))));
   }
 
   @ParameterizedTest

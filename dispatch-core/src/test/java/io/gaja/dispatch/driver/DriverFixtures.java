@@ -5,6 +5,7 @@ import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.place.Point;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,27 +36,49 @@ public final class DriverFixtures {
   }
 
   public static Driver withStanding(Standing standing, Driver driver) {
-    return new Driver(
-        driver.id(),
-        driver.name(),
-        driver.lines(),
-        driver.vehicle(),
-        standing,
-        driver.duty(),
-        driver.position(),
-        driver.rating());
+    return rebuilt(driver, driver.profile(), standing, driver.duty(), driver.homeward());
   }
 
   public static Driver withDuty(Duty duty, Driver driver) {
+    return rebuilt(driver, driver.profile(), driver.standing(), duty, driver.homeward());
+  }
+
+  public static Driver withProfile(Profile profile, Driver driver) {
+    return rebuilt(driver, profile, driver.standing(), driver.duty(), driver.homeward());
+  }
+
+  /** On the way home, in this night and until its end. */
+  public static Driver headingFor(Point home, Instant now, Driver driver) {
+    Optional<Homeward> wish = Homeward.after(Optional.empty(), now, ZoneOffset.UTC);
+    Driver heading = rebuilt(driver, driver.profile(), driver.standing(), driver.duty(), wish);
+    return new Driver(
+        heading.id(),
+        heading.name(),
+        heading.lines(),
+        heading.profile(),
+        heading.standing(),
+        heading.duty(),
+        heading.position(),
+        heading.rating(),
+        Optional.of(home),
+        heading.homeward(),
+        heading.wanted());
+  }
+
+  private static Driver rebuilt(
+      Driver driver, Profile profile, Standing standing, Duty duty, Optional<Homeward> homeward) {
     return new Driver(
         driver.id(),
         driver.name(),
         driver.lines(),
-        driver.vehicle(),
-        driver.standing(),
+        profile,
+        standing,
         duty,
         driver.position(),
-        driver.rating());
+        driver.rating(),
+        driver.home(),
+        homeward,
+        driver.wanted());
   }
 
   /** A point so many metres due north of another. */
@@ -69,10 +92,13 @@ public final class DriverFixtures {
         id,
         "김기사",
         lines,
-        new Vehicle("흰색 쏘나타", "서울 12가 3456"),
+        Profile.of(new Vehicle("흰색 쏘나타", "서울 12가 3456")),
         new Standing.Approved(LONG_AGO),
         duty,
         position,
-        Rating.NONE);
+        Rating.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -6,10 +6,13 @@ import static io.gaja.dispatch.call.CallFixtures.TAXI;
 import static io.gaja.dispatch.driver.DriverFixtures.northOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gaja.dispatch.car.Skill;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.DriverFixtures;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.driver.Duty;
+import io.gaja.dispatch.driver.Mobility;
+import io.gaja.dispatch.driver.Profile;
 import io.gaja.dispatch.driver.Standing;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
@@ -19,7 +22,9 @@ import io.gaja.dispatch.place.Point;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,42 @@ class NearbyDriversTest {
   }
 
   @Test
+  void only_who_has_every_skill_that_is_needed_is_found() {
+    drivers.saveApplication(able("shifts", Skill.MANUAL_GEARBOX));
+    drivers.saveApplication(able("shifts-a-van", Skill.MANUAL_GEARBOX, Skill.VAN));
+    assertThat(names(near(Set.of(Skill.MANUAL_GEARBOX), 1_000, 10)))
+        .containsExactlyInAnyOrder("shifts", "shifts-a-van");
+    assertThat(names(near(Set.of(Skill.VAN, Skill.MANUAL_GEARBOX), 1_000, 10)))
+        .containsExactly("shifts-a-van");
+    assertThat(near(Set.of(Skill.BUS), 1_000, 10)).isEmpty();
+  }
+
+  /** The index of the hot path: without it every driver of the city would be read for each wave. */
+  @Test
+  void the_index_finds_them() {
+    Document explained =
+        database
+            .mongo()
+            .executeCommand(
+                new Document(
+                    "explain",
+                    new Document("aggregate", MongoDrivers.COLLECTION)
+                        .append(
+                            "pipeline",
+                            NearbyQuery.stages(
+                                HERE,
+                                TAXI,
+                                Set.of(Skill.VAN),
+                                new Distance(1_000),
+                                NOW.minus(FRESH),
+                                10))
+                        .append("cursor", new Document())));
+    assertThat(explained.toJson())
+        .contains("duty.kind_1_lines_1_position_2dsphere")
+        .doesNotContain("COLLSCAN");
+  }
+
+  @Test
   void those_who_are_free_and_silent_are_found_to_be_taken_off_duty() {
     Instant lastHeard = NOW.minus(FRESH);
     assertThat(drivers.listFreeSilentSince(lastHeard, 10))
@@ -86,7 +127,12 @@ class NearbyDriversTest {
   }
 
   private List<Drivers.Nearby> within(long metres, int most) {
-    return drivers.listFreeNear(HERE, TAXI, new Distance(metres), NOW.minus(FRESH), most);
+    return near(Set.of(), metres, most);
+  }
+
+  private List<Drivers.Nearby> near(Set<Skill> needs, long metres, int most) {
+    Distance within = new Distance(metres);
+    return drivers.listFreeNear(HERE, TAXI, needs, within, NOW.minus(FRESH), most);
   }
 
   private static List<String> names(List<Drivers.Nearby> nearby) {
@@ -95,6 +141,11 @@ class NearbyDriversTest {
 
   private static Driver free(String name, double metresNorth) {
     return DriverFixtures.free(id(name), northOf(HERE, metresNorth), NOW);
+  }
+
+  private static Driver able(String name, Skill... skills) {
+    return DriverFixtures.withProfile(
+        Profile.moving(Mobility.ON_FOOT, Set.of(skills)), free(name, 300));
   }
 
   private static DriverId id(String name) {

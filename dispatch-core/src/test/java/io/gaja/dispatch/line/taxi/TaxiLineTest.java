@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gaja.dispatch.call.CallFixtures;
 import io.gaja.dispatch.call.Pricing;
+import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.fare.Money;
+import io.gaja.dispatch.line.Market;
 import io.gaja.dispatch.line.Quote;
+import io.gaja.dispatch.line.Wish;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Point;
@@ -51,8 +54,8 @@ class TaxiLineTest {
 
   @Test
   void a_pickup_takes_a_minute_at_least_and_longer_from_afar() {
-    assertThat(taxi.getPickupTime(Distance.ZERO)).isEqualTo(Duration.ofMinutes(1));
-    assertThat(taxi.getPickupTime(new Distance(1_000)))
+    assertThat(taxi.getPickupTime(Distance.ZERO, Mobility.CAR)).isEqualTo(Duration.ofMinutes(1));
+    assertThat(taxi.getPickupTime(new Distance(1_000), Mobility.CAR))
         .as("1.3 km of streets at 22 km/h")
         .isEqualTo(Duration.ofSeconds(213));
   }
@@ -62,6 +65,7 @@ class TaxiLineTest {
   }
 
   private Quote quote(Place from, Place to) {
-    return taxi.getQuote(from, to, CallFixtures.trip().route(), NOW);
+    Wish wish = Wish.of(from, to, CallFixtures.trip().route(), NOW);
+    return taxi.listQuotes(wish, Market.UNKNOWN).getFirst();
   }
 }

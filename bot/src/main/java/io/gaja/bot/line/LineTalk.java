@@ -1,0 +1,81 @@
+package io.gaja.bot.line;
+
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Topic;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.ride.Rides;
+import io.gaja.bot.text.Idiom;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.id.LineCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * SPI: a line as it is talked about. What differs between lines in the talk is said here, never
+ * asked elsewhere. Pure.
+ */
+public interface LineTalk {
+  LineCode code();
+
+  Sign sign();
+
+  /** Somebody asks for it, by its button or its command. */
+  Turn begin(Scene scene);
+
+  /** Whether the menu offers it to somebody in this situation. */
+  default boolean isOffered(Scene scene) {
+    return scene.riding().isEmpty();
+  }
+
+  /** What else is typed for it, to be shown in the messenger's list; its topics understand it. */
+  default List<LineCommand> commands() {
+    return List.of();
+  }
+
+  /** A tap on a button that was made by {@link LineTap#button}. */
+  default Turn onTap(LineTap tap, Scene scene) {
+    return Turn.misunderstood(scene.reply(Msg.BAD_BUTTON));
+  }
+
+  /** Its part of what people may say about themselves: a row of buttons below that. */
+  default List<Button> aboutMe(Scene scene) {
+    return List.of();
+  }
+
+  /** What it has under way for this person that is no call; else that turn. */
+  default Turn underWay(Scene scene, Supplier<Turn> otherwise) {
+    return otherwise.get();
+  }
+
+  /** What it offers to somebody whose car is parked. */
+  default Optional<FromParkedCar> fromParkedCar() {
+    return Optional.empty();
+  }
+
+  /** What it offers to somebody who looks for a space to park. */
+  default Optional<InsteadOfParking> insteadOfParking() {
+    return Optional.empty();
+  }
+
+  /** What is talked about beside rides; of several lines the first that understands answers. */
+  default List<Topic> topics() {
+    return List.of();
+  }
+
+  /** For a line that goes from A to B: how its places are asked for and what comes then. */
+  default Optional<Rides> rides() {
+    return Optional.empty();
+  }
+
+  /** What it is to work for it; empty when nobody registers for that. */
+  default Optional<Work> work() {
+    return Optional.empty();
+  }
+
+  /** What cards and notices of its calls say otherwise than usual. */
+  default Idiom idiom() {
+    return Idiom.USUAL;
+  }
+}

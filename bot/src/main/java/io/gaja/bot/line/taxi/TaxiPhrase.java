@@ -1,0 +1,21 @@
+package io.gaja.bot.line.taxi;
+
+import io.gaja.bot.text.Phrase;
+
+/** What only the taxi says. */
+enum TaxiPhrase implements Phrase {
+  MENU,
+  EXAMPLE,
+  HELP,
+  COMMAND,
+  PAPERS,
+  CARD_TITLE,
+  CARD_NEARBY,
+  CARD_NOBODY_NEAR,
+  SEARCHING_EMPTY,
+  RIDING,
+  BOARDED_UNCHECKED,
+  NOBODY_FOUND,
+  OFFER_TITLE,
+  JOB_RIDING
+}

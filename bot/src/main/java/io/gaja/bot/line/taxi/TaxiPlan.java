@@ -1,0 +1,62 @@
+package io.gaja.bot.line.taxi;
+
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.ride.QuoteCard;
+import io.gaja.bot.ride.RideDraft;
+import io.gaja.bot.ride.RidePlan;
+import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A taxi is called from the card with the estimate, by one tap. */
+final class TaxiPlan implements RidePlan {
+  @Override
+  public Turn whenPlacesAreKnown(RideDraft draft, Scene scene) {
+    return price(
+        draft,
+        priced -> {
+          Reply estimate = estimate(priced, scene.words());
+          return QuoteCard.show(
+              draft, estimate.row(scene.option(Msg.CALL_NOW, Verb.CALL_NOW)), scene);
+        });
+  }
+
+  /** Priced once more, because the night surcharge may have begun since the card was shown. */
+  @Override
+  public Optional<Turn> onOption(RideDraft draft, Tapped tap, Scene scene) {
+    return tap.verb() == Verb.CALL_NOW
+        ? Optional.of(
+            price(
+                draft,
+                priced ->
+                    QuoteCard.place(
+                        priced.quote().placedBy(scene.person().id()),
+                        estimate(priced, scene.words()),
+                        scene)))
+        : Optional.empty();
+  }
+
+  private static Turn price(RideDraft draft, Function<Turn.Priced, Turn> then) {
+    return new Turn.GetQuote(draft.line(), draft.knownPickup(), draft.knownDropOff(), then);
+  }
+
+  /** Where from, where to, what it costs about, and how good the chances are. */
+  private static Reply estimate(Turn.Priced priced, Words words) {
+    List<String> lines = new ArrayList<>(QuoteCard.lines(priced.quote().trip(), words));
+    lines.add(
+        priced
+            .nearest()
+            .map(nearest ->
+                words.say(
+                    TaxiPhrase.CARD_NEARBY, words.count(priced.nearby()), words.duration(nearest)))
+            .orElseGet(() -> words.say(TaxiPhrase.CARD_NOBODY_NEAR)));
+    return Reply.titled(words.say(TaxiPhrase.CARD_TITLE), String.join("\n", lines));
+  }
+}

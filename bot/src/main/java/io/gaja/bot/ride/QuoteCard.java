@@ -1,0 +1,73 @@
+package io.gaja.bot.ride;
+
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Deed;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Step;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.letter.Content;
+import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.call.NewCall;
+import io.gaja.dispatch.call.Trip;
+import io.gaja.dispatch.place.Place;
+import io.gaja.dispatch.place.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The card with what a ride would be. A new one takes the place of the last. */
+public final class QuoteCard {
+  private static final String KEY = "estimate";
+
+  private QuoteCard() {}
+
+  /**
+   * Shows what it would be, with the line's own buttons; taps on those go to {@link
+   * RidePlan#onOption}.
+   */
+  public static Turn.Settled show(RideDraft draft, Reply quote, Scene scene) {
+    Reply card =
+        quote
+            .row(
+                scene.option(Msg.CHANGE_PICKUP, Verb.CHANGE_PICKUP),
+                scene.option(Msg.CHANGE_DROPOFF, Verb.CHANGE_DROPOFF))
+            .row(scene.option(Msg.STOP, Verb.STOP));
+    return new Turn.Settled(
+        Optional.of(new RideStep.Quoted(draft)),
+        List.of(new Content.Card(KEY, card, true)),
+        List.of());
+  }
+
+  /** Places the call; the card stays with these last words and without buttons. */
+  public static Turn.Settled place(NewCall call, Reply quote, Scene scene) {
+    return new Turn.Settled(
+        Optional.of(new Step.Idle()),
+        List.of(new Content.Withdraw(KEY, quote)),
+        List.of(
+            new Deed.Place(call),
+            new Deed.Remember(scene.person().whoWentTo(call.trip().dropOff()))));
+  }
+
+  /** Where from, where to, what it costs about. */
+  public static List<String> lines(Trip trip, Words words) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.say(Msg.CARD_FROM, inOneLine(trip.pickup())));
+    lines.add(words.say(Msg.CARD_TO, inOneLine(trip.dropOff())));
+    lines.add(
+        words.say(
+            Msg.CARD_ESTIMATE,
+            words.money(trip.estimate().total()),
+            words.distance(trip.route().distance()),
+            words.duration(trip.route().duration())));
+    if (trip.route().source() == Route.Source.ESTIMATE) {
+      lines.add(words.say(Msg.CARD_ESTIMATED_WAY));
+    }
+    return lines;
+  }
+
+  private static String inOneLine(Place place) {
+    return place.address().isEmpty() ? place.name() : place.name() + " · " + place.address();
+  }
+}

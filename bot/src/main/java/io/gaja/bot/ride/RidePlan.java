@@ -1,0 +1,21 @@
+package io.gaja.bot.ride;
+
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Turn;
+import java.util.Optional;
+
+/** SPI: how a line goes on once it is known where a ride begins and where it goes. Pure. */
+public interface RidePlan {
+
+  /**
+   * Shows a {@link QuoteCard}, or asks first what else the line has to know, with steps of its own
+   * topic that hold the draft.
+   */
+  Turn whenPlacesAreKnown(RideDraft draft, Scene scene);
+
+  /** A tap under the line's quote card; changing a place and stopping are seen to already. */
+  default Optional<Turn> onOption(RideDraft draft, Tapped tap, Scene scene) {
+    return Optional.empty();
+  }
+}

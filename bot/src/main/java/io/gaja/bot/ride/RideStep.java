@@ -1,0 +1,39 @@
+package io.gaja.bot.ride;
+
+import io.gaja.bot.conversation.Step;
+import io.gaja.dispatch.place.Place;
+import java.util.List;
+
+/**
+ * The steps of asking for a ride.
+ *
+ * <pre>
+ *            one place           point          several            one place         several
+ *  AskPickup ─────────► ┐  ┌── ConfirmPickup   ChoosePickup   AskDropOff ──► ┐      ChooseDropOff
+ *      ▲  point ────────┼──┘        │ yes           │ pick         ▲         │          │ pick
+ *      └── change ──────┤           ▼               ▼              │         ▼          ▼
+ *                       └──────► what is still missing? ───────────┘ ──► the line's plan: Quoted, or steps of its own
+ * </pre>
+ */
+sealed interface RideStep extends Step {
+  RideDraft draft();
+
+  /** A question about where the ride begins. */
+  sealed interface OfPickup extends RideStep {}
+
+  /** A question about where it goes. */
+  sealed interface OfDropOff extends RideStep {}
+
+  record AskPickup(RideDraft draft) implements OfPickup {}
+
+  record ConfirmPickup(RideDraft draft, Place place) implements OfPickup {}
+
+  record ChoosePickup(RideDraft draft, String words, List<Place> options) implements OfPickup {}
+
+  record AskDropOff(RideDraft draft) implements OfDropOff {}
+
+  record ChooseDropOff(RideDraft draft, String words, List<Place> options) implements OfDropOff {}
+
+  /** Both places are known, and the line shows its {@link QuoteCard}. */
+  record Quoted(RideDraft draft) implements RideStep {}
+}

@@ -1,0 +1,120 @@
+package io.gaja.bot.ride;
+
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Step;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Topic;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.place.PlaceAsking;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.place.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a ride of any line begins and where it goes, step by step; the steps are drawn at {@link
+ * RideStep}.
+ */
+public final class RideTopic implements Topic {
+  private final List<Rides> lines;
+
+  public RideTopic(List<Rides> lines) {
+    this.lines = List.copyOf(lines);
+  }
+
+  @Override
+  public Optional<Class<? extends Step>> steps() {
+    return Optional.of(RideStep.class);
+  }
+
+  @Override
+  public Optional<Turn> onAnswer(Step step, Incoming answer, Scene scene) {
+    RideStep asked = (RideStep) step;
+    return ridesOf(asked)
+        .flatMap(rides ->
+            switch (answer) {
+              case Incoming.Text text -> onText(rides, asked, text.text(), scene);
+              case Incoming.Location location ->
+                  Optional.of(onLocation(rides, asked, location, scene));
+              default -> Optional.empty();
+            });
+  }
+
+  private static Optional<Turn> onText(Rides rides, RideStep step, String text, Scene scene) {
+    return switch (step) {
+      case RideStep.OfPickup pickup -> Optional.of(rides.findPickup(step.draft(), text, scene));
+      case RideStep.OfDropOff dropOff -> Optional.of(rides.findDropOff(step.draft(), text, scene));
+      case RideStep.Quoted quoted -> Optional.empty();
+    };
+  }
+
+  private static Turn onLocation(
+      Rides rides, RideStep step, Incoming.Location location, Scene scene) {
+    RideDraft draft = step.draft();
+    return switch (step) {
+      case RideStep.OfPickup pickup -> rides.pickupAt(draft, location, scene);
+      case RideStep.OfDropOff dropOff -> rides.dropOffAt(draft, location, scene);
+      case RideStep.Quoted quoted -> rides.pickupAt(draft.withoutPickup(), location, scene);
+    };
+  }
+
+  @Override
+  public Optional<Turn> onOption(Step step, Tapped tap, Scene scene) {
+    RideStep asked = (RideStep) step;
+    RideDraft draft = asked.draft();
+    Optional<Rides> rides = ridesOf(asked);
+    return switch (tap.verb()) {
+      case STOP -> Optional.of(Turn.end(scene.reply(Msg.STOPPED)));
+      case AGAIN, CHANGE_PICKUP -> rides.map(of -> of.proceed(draft.withoutPickup(), scene));
+      case CHANGE_DROPOFF -> rides.map(of -> of.proceed(draft.withoutDropOff(), scene));
+      case YES ->
+          asked instanceof RideStep.ConfirmPickup confirm
+              ? rides.map(of -> of.fill(asked, confirm.place(), scene))
+              : rides.flatMap(of -> onQuote(of, asked, tap, scene));
+      default ->
+          PlaceAsking.tapped(tap, options(asked), scene)
+              .flatMap(place -> rides.map(of -> of.fill(asked, place, scene)))
+              .or(() -> rides.flatMap(of -> onQuote(of, asked, tap, scene)));
+    };
+  }
+
+  private static Optional<Turn> onQuote(Rides rides, RideStep step, Tapped tap, Scene scene) {
+    return step instanceof RideStep.Quoted quoted
+        ? rides.onQuote(quoted.draft(), tap, scene)
+        : Optional.empty();
+  }
+
+  @Override
+  public Turn askAgain(Step step, Scene scene) {
+    RideStep asked = (RideStep) step;
+    return ridesOf(asked)
+        .map(rides -> askAgain(rides, asked, scene))
+        .orElseGet(() -> Turn.end(scene.reply(Msg.STOPPED)));
+  }
+
+  private static Turn askAgain(Rides rides, RideStep step, Scene scene) {
+    return switch (step) {
+      case RideStep.AskPickup ask -> RideQuestions.askPickup(ask.draft(), scene);
+      case RideStep.ConfirmPickup confirm ->
+          RideQuestions.confirmPickup(confirm.draft(), confirm.place(), scene);
+      case RideStep.ChoosePickup choose -> RideQuestions.choose(choose, scene);
+      case RideStep.AskDropOff ask -> RideQuestions.askDropOff(ask.draft(), scene);
+      case RideStep.ChooseDropOff choose -> RideQuestions.choose(choose, scene);
+      case RideStep.Quoted quoted -> rides.proceed(quoted.draft(), scene);
+    };
+  }
+
+  private static List<Place> options(RideStep step) {
+    return switch (step) {
+      case RideStep.ChoosePickup choose -> choose.options();
+      case RideStep.ChooseDropOff choose -> choose.options();
+      default -> List.of();
+    };
+  }
+
+  /** Empty when the line is not offered any more. */
+  private Optional<Rides> ridesOf(RideStep step) {
+    return lines.stream().filter(rides -> rides.line().equals(step.draft().line())).findFirst();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.line.taxi;
+
+import org.jspecify.annotations.NullMarked;

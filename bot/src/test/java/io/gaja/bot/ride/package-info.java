@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.ride;
+
+import org.jspecify.annotations.NullMarked;
