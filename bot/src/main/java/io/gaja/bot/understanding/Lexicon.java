@@ -18,8 +18,18 @@ final class Lexicon {
   /** To take another word for one of these would hide a name, and tell nothing. */
   private static final Set<Tag> NEVER_MISTYPED =
       EnumSet.of(
-          Tag.KNOWN, Tag.OFF_TOPIC, Tag.FILLER, Tag.FUNCTION, Tag.SAYING, Tag.ASKING, Tag.ITEM,
-          Tag.PERSONS, Tag.MORE, Tag.STILL, Tag.PART, Tag.NOW);
+          Tag.KNOWN,
+          Tag.OFF_TOPIC,
+          Tag.FILLER,
+          Tag.FUNCTION,
+          Tag.SAYING,
+          Tag.ASKING,
+          Tag.ITEM,
+          Tag.PERSONS,
+          Tag.MORE,
+          Tag.STILL,
+          Tag.PART,
+          Tag.NOW);
 
   private final WordTrie words = new WordTrie();
   private final Map<String, List<Entry>> slips = new HashMap<>();

@@ -146,7 +146,8 @@ final class Phrases {
   private boolean isRoad(Word word) {
     return word.value().equals("ROADS")
         || (NAMES.contains(word.tag())
-            && List.of("로", "길", "동", "가", "-ro", "daero", "-gil").stream().anyMatch(e -> ends(word, e)));
+            && List.of("로", "길", "동", "가", "-ro", "daero", "-gil").stream()
+                .anyMatch(e -> ends(word, e)));
   }
 
   private boolean isHouseNumberBefore(int i) {

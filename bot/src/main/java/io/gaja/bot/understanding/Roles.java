@@ -10,7 +10,9 @@ import java.util.Set;
 final class Roles {
   /** Skipped between a place and the word that says what it is for. */
   private static final Set<Tag> SKIPPED =
-      EnumSet.of(Tag.KIN, Tag.FILLER,
+      EnumSet.of(
+          Tag.KIN,
+          Tag.FILLER,
           Tag.FUNCTION,
           Tag.NEAR,
           Tag.MARK,
