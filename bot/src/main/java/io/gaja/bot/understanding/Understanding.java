@@ -37,6 +37,8 @@ public final class Understanding {
   }
 
   /**
+   * What the sentence means; never fails, for what means nothing is {@link Intent#NONE}.
+   *
    * @param now the local time of the person, from which "7시" and "in an hour" are reckoned
    */
   public Sentence read(String said, LocalDateTime now) {
