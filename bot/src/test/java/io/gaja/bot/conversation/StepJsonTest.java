@@ -70,8 +70,10 @@ class StepJsonTest {
             "RelayStep.Write",
             "RideStep.AskDropOff",
             "RideStep.AskPickup",
+            "RideStep.AskStop",
             "RideStep.ChooseDropOff",
             "RideStep.ChoosePickup",
+            "RideStep.ChooseStop",
             "RideStep.ConfirmPickup",
             "RideStep.Quoted",
             "Step.Idle");
