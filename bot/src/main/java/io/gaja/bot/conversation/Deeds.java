@@ -17,6 +17,7 @@ final class Deeds {
   private final DriverDesk drivers;
   private final People people;
   private final UnreachableTeller teller;
+  private final HelpLine help;
   private final ZoneId zone;
   private final List<Doer<?>> ofLines;
 
@@ -25,12 +26,14 @@ final class Deeds {
       DriverDesk drivers,
       People people,
       UnreachableTeller teller,
+      HelpLine help,
       ZoneId zone,
       List<Doer<?>> ofLines) {
     this.calls = calls;
     this.drivers = drivers;
     this.people = people;
     this.teller = teller;
+    this.help = help;
     this.zone = zone;
     this.ofLines = List.copyOf(ofLines);
   }
@@ -51,10 +54,11 @@ final class Deeds {
         yield Optional.empty();
       }
       case Deed.TellUnreachable tell -> {
-        scene.riding().ifPresent(call -> teller.tellOtherSide(call, scene.person().id()));
+        scene.calls().forEach(call -> teller.tellOtherSide(call, scene.person().id()));
         scene.driving().ifPresent(call -> teller.tellOtherSide(call, scene.person().id()));
         yield Optional.empty();
       }
+      case Deed.Help wanted -> help.carryOut(wanted, scene);
       case Deed.OfLine ofLine -> carryOutByItsLine(ofLine, scene);
     };
   }

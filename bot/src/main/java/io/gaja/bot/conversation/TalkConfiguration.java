@@ -35,15 +35,21 @@ class TalkConfiguration {
   }
 
   @Bean
+  TalkLog talkLog(MongoTemplate mongo) {
+    return new TalkLog(mongo);
+  }
+
+  @Bean
   Scenes scenes(
       People people,
       Conversations conversations,
       Calls calls,
       Drivers drivers,
       Operators operators,
+      TalkLog log,
       ZoneId zone,
       InstantSource clock) {
-    return new Scenes(people, conversations, calls, drivers, operators, zone, clock);
+    return new Scenes(people, conversations, calls, drivers, operators, log, zone, clock);
   }
 
   @Bean
@@ -66,9 +72,10 @@ class TalkConfiguration {
       DriverDesk drivers,
       People people,
       UnreachableTeller teller,
+      HelpLine help,
       ZoneId zone,
       ObjectProvider<Doer<?>> ofLines) {
-    return new Deeds(calls, drivers, people, teller, zone, ofLines.orderedStream().toList());
+    return new Deeds(calls, drivers, people, teller, help, zone, ofLines.orderedStream().toList());
   }
 
   @Bean
@@ -79,11 +86,20 @@ class TalkConfiguration {
       Deeds deeds,
       InboxStore inbox,
       Conversations conversations,
+      TalkLog log,
       People people,
       LetterBox letters,
       Transactions transactions) {
-    Talk talk = new Talk(topics.topics(), topics.lost());
     return new ConversationEngine(
-        scenes, talk, lookUps, deeds, inbox, conversations, people, letters, transactions);
+        scenes,
+        new Talk(topics),
+        lookUps,
+        deeds,
+        inbox,
+        conversations,
+        log,
+        people,
+        letters,
+        transactions);
   }
 }

@@ -8,6 +8,7 @@ import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.id.Slot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,9 +25,14 @@ public interface LineTalk {
   /** Somebody asks for it, by its button or its command. */
   Turn begin(Scene scene);
 
+  /** Beside what else its calls can be open. */
+  default Slot slot() {
+    return Slot.RIDE;
+  }
+
   /** Whether the menu offers it to somebody in this situation. */
   default boolean isOffered(Scene scene) {
-    return scene.riding().isEmpty();
+    return scene.findCallIn(slot()).isEmpty();
   }
 
   /** What else is typed for it, to be shown in the messenger's list; its topics understand it. */
@@ -36,7 +42,7 @@ public interface LineTalk {
 
   /** A tap on a button that was made by {@link LineTap#button}. */
   default Turn onTap(LineTap tap, Scene scene) {
-    return Turn.say(scene.reply(Msg.BAD_BUTTON));
+    return Turn.misunderstood(scene.reply(Msg.BAD_BUTTON));
   }
 
   /** Its part of what people may say about themselves: a row of buttons below that. */

@@ -65,6 +65,13 @@ public record Lines(List<LineTalk> talks) {
     return find(call.line()).map(talk -> usual.in(talk.idiom())).orElse(usual);
   }
 
+  /** What this call is for, as the menu calls it; its code where it is not offered any more. */
+  public String name(Call call, Scene scene) {
+    return find(call.line())
+        .map(talk -> scene.say(talk.sign().name()))
+        .orElseGet(() -> call.line().value());
+  }
+
   /** The scene in the words of this call's line. */
   public Scene about(Call call, Scene scene) {
     return scene.in(words(call, scene.words()));

@@ -8,6 +8,7 @@ import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Point;
 import java.util.Optional;
@@ -16,12 +17,19 @@ import java.util.function.Predicate;
 /** The rides of one line: from a draft to the next question, and on to the line's own plan. */
 public final class Rides {
   private final LineCode line;
+  private final Slot slot;
   private final PlaceAsking places;
   private final RidePlan plan;
 
-  /** Rides between points that are served. */
+  /** Rides between points that are served, one at a time. */
   public Rides(LineCode line, Predicate<Point> served, RidePlan plan) {
+    this(line, Slot.RIDE, served, plan);
+  }
+
+  /** The same beside whatever is open in other slots. */
+  public Rides(LineCode line, Slot slot, Predicate<Point> served, RidePlan plan) {
     this.line = line;
+    this.slot = slot;
     this.places = new PlaceAsking(served);
     this.plan = plan;
   }
@@ -39,7 +47,9 @@ public final class Rides {
    * A new ride of which this was said; refused with a way to the call under way, if there is one.
    */
   public Turn begin(RideDraft draft, Scene scene) {
-    return scene.riding().isPresent() ? RideQuestions.oneAtATime(scene) : proceed(draft, scene);
+    return scene.findCallIn(slot).isPresent()
+        ? RideQuestions.oneAtATime(scene)
+        : proceed(draft, scene);
   }
 
   /** Asks for what is still missing, one thing at a time; the line has the word once nothing is. */
@@ -52,7 +62,7 @@ public final class Rides {
     }
     if (!places.serves(draft.knownPickup())) {
       return RideQuestions.askPickup(draft.withoutPickup(), scene)
-          .after(scene.reply(Msg.PLACE_OUTSIDE, draft.knownPickup().name()));
+          .again(scene.reply(Msg.PLACE_OUTSIDE, draft.knownPickup().name()));
     }
     if (draft.dropOff().isEmpty()) {
       return draft
@@ -64,7 +74,7 @@ public final class Rides {
         .map(why ->
             (Turn)
                 RideQuestions.askDropOff(draft.withoutDropOff(), scene)
-                    .after(scene.reply(why, draft.knownDropOff().name())))
+                    .again(scene.reply(why, draft.knownDropOff().name())))
         .orElseGet(() -> plan.whenPlacesAreKnown(draft, scene));
   }
 
@@ -89,7 +99,7 @@ public final class Rides {
   /** Somebody stands here and wants to be picked up; asked back, because points are not exact. */
   public Turn pickupAt(RideDraft draft, Incoming.Location location, Scene scene) {
     if (location.forwarded()) {
-      return RideQuestions.askPickup(draft, scene).after(scene.reply(Msg.LOCATION_FORWARDED));
+      return RideQuestions.askPickup(draft, scene).again(scene.reply(Msg.LOCATION_FORWARDED));
     }
     return places.at(
         location.point(),
@@ -97,7 +107,7 @@ public final class Rides {
         new PlaceAsking.Found(
             place -> RideQuestions.confirmPickup(draft, place, scene),
             pickup(draft, scene).several(),
-            why -> RideQuestions.askPickup(draft, scene).after(why)));
+            why -> RideQuestions.askPickup(draft, scene).again(why)));
   }
 
   Turn dropOffAt(RideDraft draft, Incoming.Location location, Scene scene) {
@@ -139,7 +149,7 @@ public final class Rides {
         place -> proceed(draft.from(place), scene),
         (words, options) ->
             RideQuestions.choose(new RideStep.ChoosePickup(draft, words, options), scene),
-        why -> RideQuestions.askPickup(draft.withoutPickup(), scene).after(why));
+        why -> RideQuestions.askPickup(draft.withoutPickup(), scene).again(why));
   }
 
   private PlaceAsking.Found dropOff(RideDraft draft, Scene scene) {
@@ -147,7 +157,7 @@ public final class Rides {
         place -> proceed(draft.to(place), scene),
         (words, options) ->
             RideQuestions.choose(new RideStep.ChooseDropOff(draft, words, options), scene),
-        why -> RideQuestions.askDropOff(draft.withoutDropOff(), scene).after(why));
+        why -> RideQuestions.askDropOff(draft.withoutDropOff(), scene).again(why));
   }
 
   /** The place answers the question of the step. */

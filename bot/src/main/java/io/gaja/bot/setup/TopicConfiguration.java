@@ -9,6 +9,8 @@ import io.gaja.bot.driver.DutyTopic;
 import io.gaja.bot.driver.JobTopic;
 import io.gaja.bot.driver.RegistrationTopic;
 import io.gaja.bot.driver.TravelTopic;
+import io.gaja.bot.helpdesk.AnswerTopic;
+import io.gaja.bot.helpdesk.HelpTopic;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.line.LinesTopic;
 import io.gaja.bot.line.designated.DesignatedTalk;
@@ -48,8 +50,9 @@ class TopicConfiguration {
   }
 
   @Bean
-  Topics topics(ZoneId zone, Lines lines, ServiceArea area) {
-    MenuTopic menu = new MenuTopic(zone, lines);
+  Topics topics(ZoneId zone, Lines lines, Operators operators, ServiceArea area) {
+    boolean staffed = !operators.chats().isEmpty();
+    MenuTopic menu = new MenuTopic(zone, lines, staffed);
     TravelTopic travel = new TravelTopic(lines, zone);
     List<Topic> before =
         List.of(
@@ -70,10 +73,12 @@ class TopicConfiguration {
             new CarNotesTopic(),
             new PlacesTopic(lines),
             new CarsTopic(),
-            new RelayTopic());
-    return new Topics(
-        Stream.of(before, lines.topics(), after).flatMap(List::stream).toList(),
-        scene -> Turn.say(menu.menu(scene)));
+            new RelayTopic(lines));
+    Topics ofTheBot =
+        new Topics(
+            Stream.of(before, lines.topics(), after).flatMap(List::stream).toList(),
+            scene -> Turn.say(menu.menu(scene)));
+    return ofTheBot.before(new HelpTopic(staffed, ofTheBot::askAgain), new AnswerTopic());
   }
 
   @Bean
@@ -84,7 +89,8 @@ class TopicConfiguration {
   @Bean
   Operators operators(GajaSettings settings) {
     if (settings.operators().chats().isEmpty()) {
-      LOG.warn("GAJA_OPERATORS is empty: nobody is told of applications to drive.");
+      LOG.warn(
+          "GAJA_OPERATORS is empty: nobody is told of applications to drive, and nobody helps who is lost.");
     }
     return settings.operators();
   }

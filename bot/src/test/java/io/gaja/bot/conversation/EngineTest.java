@@ -246,16 +246,17 @@ class EngineTest {
             gaja.get(DriverDesk.class),
             gaja.get(People.class),
             (call, who) -> {},
+            gaja.get(HelpLine.class),
             PaperTalk.SEOUL,
             List.of());
-    Topics topics = gaja.get(Topics.class);
     return new ConversationEngine(
         gaja.get(Scenes.class),
-        new Talk(topics.topics(), topics.lost()),
+        new Talk(gaja.get(Topics.class)),
         gaja.get(LookUps.class),
         deeds,
         gaja.get(InboxStore.class),
         gaja.get(Conversations.class),
+        gaja.get(TalkLog.class),
         gaja.get(People.class),
         gaja.get(LetterBox.class),
         gaja.get(Transactions.class));

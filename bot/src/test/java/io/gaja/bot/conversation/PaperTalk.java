@@ -5,6 +5,7 @@ import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.letter.Content;
+import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.setup.RealTopics;
 import io.gaja.bot.text.Language;
@@ -45,6 +46,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One person's chat on paper: the real topics, the real places and fares, and no database. Deeds
@@ -54,7 +56,8 @@ public final class PaperTalk {
   public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
   private static final Gazetteer PLACES = Gazetteer.ofSeoul();
   private static final PaperLines REAL = PaperLines.real();
-  private static final Topics TOPICS = RealTopics.of(SEOUL, REAL.talks());
+  private static final Operators OPERATORS = new Operators(List.of(new ChatId("web", "ops")));
+  private static final Topics TOPICS = RealTopics.of(SEOUL, REAL.talks(), OPERATORS);
   private static final ChatId CHAT = new ChatId("web", "someone");
 
   private final Talk talk;
@@ -67,7 +70,7 @@ public final class PaperTalk {
   private Turn.Settled last = Turn.nothing();
 
   private PaperTalk(Topics topics, ServiceLines lines, Scene scene) {
-    this.talk = new Talk(topics.topics(), topics.lost());
+    this.talk = new Talk(topics);
     this.lines = lines;
     this.scene = scene;
   }
@@ -86,7 +89,14 @@ public final class PaperTalk {
 
   /** Where these lines are offered. */
   public static PaperTalk among(PaperLines lines, Language language) {
-    return new PaperTalk(RealTopics.of(SEOUL, lines.talks()), lines.lines(), opening(language));
+    Topics topics = RealTopics.of(SEOUL, lines.talks(), OPERATORS);
+    return new PaperTalk(topics, lines.lines(), opening(language));
+  }
+
+  /** Where GAJA_OPERATORS is empty. */
+  public static PaperTalk withoutOperators(Language language) {
+    Topics topics = RealTopics.of(SEOUL, REAL.talks(), new Operators(List.of()));
+    return new PaperTalk(topics, REAL.lines(), opening(language));
   }
 
   private static Scene opening(Language language) {
@@ -95,7 +105,8 @@ public final class PaperTalk {
         person(language, PaperCalls.RIDER),
         new Step.Idle(),
         7,
-        Optional.empty(),
+        0,
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         false,
@@ -154,15 +165,22 @@ public final class PaperTalk {
     return this;
   }
 
+  /** In place of whatever was open in the slot of this call. */
   public PaperTalk rides(Call call) {
     calls.put(call.id(), call);
+    List<Call> open =
+        Stream.concat(
+                Stream.of(call).filter(Call::isOpen),
+                scene.calls().stream().filter(other -> !other.slot().equals(call.slot())))
+            .toList();
     scene =
         new Scene(
             CHAT,
             scene.person(),
             scene.step(),
             scene.version(),
-            Optional.of(call).filter(Call::isOpen),
+            scene.misses(),
+            open,
             scene.driver(),
             scene.driving(),
             scene.operator(),
@@ -194,7 +212,8 @@ public final class PaperTalk {
             person,
             scene.step(),
             scene.version(),
-            scene.riding(),
+            scene.misses(),
+            scene.calls(),
             driver,
             driving,
             operator,
@@ -242,7 +261,7 @@ public final class PaperTalk {
   }
 
   public PaperTalk does(Incoming incoming) {
-    last = settle(talk.turn(incoming, scene));
+    last = talk.end(settle(talk.turn(incoming, scene)), scene);
     all.addAll(replies());
     last.deeds()
         .forEach(deed -> {
@@ -250,17 +269,18 @@ public final class PaperTalk {
             remember(remember.person());
           }
         });
-    last.next().ifPresent(next -> scene = moved(next));
+    scene = moved(last);
     return this;
   }
 
-  private Scene moved(Step next) {
+  private Scene moved(Turn.Settled turn) {
     return new Scene(
         CHAT,
         scene.person(),
-        next,
-        scene.version() + 1,
-        scene.riding(),
+        turn.next().orElse(scene.step()),
+        turn.next().isPresent() ? scene.version() + 1 : scene.version(),
+        turn.misunderstood() ? scene.misses() + 1 : 0,
+        scene.calls(),
         scene.driver(),
         scene.driving(),
         scene.operator(),
@@ -275,7 +295,8 @@ public final class PaperTalk {
             person,
             scene.step(),
             scene.version(),
-            scene.riding(),
+            scene.misses(),
+            scene.calls(),
             scene.driver(),
             scene.driving(),
             scene.operator(),

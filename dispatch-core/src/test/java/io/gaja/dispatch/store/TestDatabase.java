@@ -53,6 +53,18 @@ public final class TestDatabase implements AutoCloseable {
     return new MongoProfiles(mongo);
   }
 
+  public MongoLots lots() {
+    return new MongoLots(mongo);
+  }
+
+  public MongoBookings bookings() {
+    return new MongoBookings(mongo);
+  }
+
+  public MongoEntitlements entitlements() {
+    return new MongoEntitlements(mongo);
+  }
+
   @Override
   public void close() {
     client.getDatabase(name).drop();

@@ -16,6 +16,7 @@ import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Point;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,12 +27,17 @@ public final class TransferTalk implements LineTalk, RidePlan {
   private final Rides rides;
 
   TransferTalk(Predicate<Point> served) {
-    this.rides = new Rides(TransferLine.CODE, served, this);
+    this.rides = new Rides(TransferLine.CODE, Slot.CAR, served, this);
   }
 
   @Override
   public LineCode code() {
     return TransferLine.CODE;
+  }
+
+  @Override
+  public Slot slot() {
+    return Slot.CAR;
   }
 
   @Override
