@@ -62,6 +62,8 @@ final class CabDriver implements Resident {
     lastHeard = agenda.now();
     switch (reading.of(message)) {
       case Heard.Asked(Msg question) -> answer(question, message);
+      case Heard.WorkAsked asked ->
+          agenda.in(temper.between(250, 600), () -> phone.tap(asked.answer()));
       case Heard.OffDuty off -> {
         if (!resting) {
           agenda.in(temper.between(300, 900), this::goOnDuty);

@@ -6,6 +6,7 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
+import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Point;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,6 +56,9 @@ final class DriverReading {
   sealed interface Heard {
     record Asked(Msg question) implements Heard {}
 
+    /** Which kinds of work: the tap that says taxi, or goes on once it is said. */
+    record WorkAsked(Choice answer) implements Heard {}
+
     record OffDuty() implements Heard {}
 
     record OnDuty(Choice rest) implements Heard {}
@@ -82,6 +86,7 @@ final class DriverReading {
   Heard of(WebMessage message) {
     Buttons buttons = Buttons.of(message);
     return job(message, buttons)
+        .or(() -> work(buttons))
         .or(() -> duty(buttons))
         .or(() -> question(message, buttons))
         .or(() -> over(message))
@@ -102,6 +107,15 @@ final class DriverReading {
       return buttons.find(Verb.FINISH).map(tap -> new Heard.ToDropOff(pin.get(), tap));
     }
     return buttons.find(Verb.ON_BOARD).map(Heard.AtPickup::new);
+  }
+
+  private static Optional<Heard> work(Buttons buttons) {
+    return buttons.has(Verb.TOGGLE)
+        ? buttons
+            .find(Verb.NEXT)
+            .or(() -> buttons.find(Verb.TOGGLE, TaxiLine.CODE.value()))
+            .map(Heard.WorkAsked::new)
+        : Optional.empty();
   }
 
   private static Optional<Heard> duty(Buttons buttons) {

@@ -3,11 +3,17 @@ package io.gaja.bot.conversation;
 import io.gaja.bot.line.LineTalk;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.setup.RealTopics;
+import io.gaja.dispatch.call.WaitingFee;
+import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.line.ServiceLine;
 import io.gaja.dispatch.line.ServiceLines;
+import io.gaja.dispatch.line.designated.DesignatedLine;
+import io.gaja.dispatch.line.designated.DesignatedTariff;
+import io.gaja.dispatch.line.designated.DesignatedTerms;
 import io.gaja.dispatch.line.taxi.SeoulTaxiTariff;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.ServiceArea;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +27,20 @@ public record PaperLines(Lines talks, ServiceLines lines) {
     ServiceLine taxi =
         new TaxiLine(
             SeoulTaxiTariff.standard(), AREA::isInCity, terms.offers(), terms.freeWaiting());
-    return new PaperLines(RealTopics.lines(AREA), new ServiceLines(List.of(taxi)));
+    ServiceLine designated =
+        new DesignatedLine(
+            DesignatedTariff.usual(PaperTalk.SEOUL),
+            AREA::isInCity,
+            new DesignatedTerms(
+                terms.offers(),
+                Duration.ofMinutes(10),
+                new WaitingFee(Duration.ofMinutes(10), Money.won(5_000)),
+                Money.won(3_000),
+                70,
+                250,
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(45)));
+    return new PaperLines(RealTopics.lines(AREA), new ServiceLines(List.of(taxi, designated)));
   }
 
   /** The same, and one more behind them. */

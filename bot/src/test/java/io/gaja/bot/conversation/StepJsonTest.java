@@ -48,9 +48,15 @@ class StepJsonTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(names)
         .containsExactly(
+            "AgreementStep.AskAmount",
             "AnswerStep.Answering",
+            "CarNotesStep.Told",
             "CarsStep.Described",
             "CarsStep.Listed",
+            "DesignatedStep.AskCar",
+            "DesignatedStep.AskPrice",
+            "DesignatedStep.Named",
+            "DesignatedStep.Noted",
             "DutyStep.AskLive",
             "HelpStep.WithOperator",
             "JobStep.AskMeter",
@@ -76,7 +82,13 @@ class StepJsonTest {
             "RideStep.ChooseStop",
             "RideStep.ConfirmPickup",
             "RideStep.Quoted",
-            "Step.Idle");
+            "Step.Idle",
+            "StopStep.AskStop",
+            "StopStep.ChooseStop",
+            "StopStep.Priced",
+            "TravelStep.AskHome",
+            "TravelStep.AskMoves",
+            "TravelStep.ChooseHome");
   }
 
   @Test
