@@ -160,12 +160,13 @@ public final class RiderCard {
             Stream.concat(
                     known.vehicle().stream()
                         .flatMap(car -> Stream.of(car.description(), car.plate())),
-                    Stream.of(rating(known.rating())))
+                    Stream.of(rating(known.rating(), words)))
                 .collect(Collectors.joining(" · ")))
         .orElse("");
   }
 
-  private String rating(Rating rating) {
+  /** "★ 4.9 (1,204회)" */
+  public static String rating(Rating rating, Words words) {
     return rating.ratings() == 0
         ? words.say(Msg.NOT_RATED)
         : words.say(Msg.RATED, words.mean(rating.average()), words.count(rating.ratings()));

@@ -106,16 +106,24 @@ final class CallTelling {
       case CallEvent.DriverArrived arrived ->
           all(
               stopLiveMap(),
-              toRider(words -> riderCard(words, arrived.at(), true)),
+              toRider(words -> riderCard(words, arrived.at(), isAtThePickup())),
               toDriver(arrived.driver(), words -> driverCard(words, false)));
       case CallEvent.WaitingOver over ->
-          reminder(
-              over.driver(),
-              over.reminder(),
-              Msg.WAITING_OVER_RIDER,
-              Msg.WAITING_OVER_DRIVER,
-              Verb.ABSENT,
-              Msg.RIDER_ABSENT);
+          isAtThePickup()
+              ? reminder(
+                  over.driver(),
+                  over.reminder(),
+                  Msg.WAITING_OVER_RIDER,
+                  Msg.WAITING_OVER_DRIVER,
+                  Verb.ABSENT,
+                  Msg.RIDER_ABSENT)
+              : reminder(
+                  over.driver(),
+                  over.reminder(),
+                  Msg.STILL_AT_THE_CAR_RIDER,
+                  Msg.STILL_AT_THE_CAR_DRIVER,
+                  Verb.ON_BOARD,
+                  Msg.DRIVE_OFF);
       case CallEvent.RiderBoarded boarded -> boarded(boarded);
       case CallEvent.RideOverdue overdue ->
           reminder(
@@ -143,6 +151,11 @@ final class CallTelling {
     };
   }
 
+  /** Who arrives on the way back stands at the parked car, and its owner need not come. */
+  private boolean isAtThePickup() {
+    return call.leg() == 1;
+  }
+
   private List<Letter> waveSent(CallEvent.WaveSent sent) {
     Stream<Letter> offers =
         sent.offers().stream().flatMap(offer -> offer(offer, sent.at()).stream());
@@ -156,7 +169,7 @@ final class CallTelling {
             offer.driver(),
             words ->
                 new Content.Card(
-                    DriverCard.keyOf(call), DriverCard.offer(call, offer, now, words), true))
+                    DriverCard.keyOf(call), lines.cards(call).offer(call, offer, now, words), true))
         .stream()
         .map(letter -> letter.expiring(offer.expiresAt()))
         .toList();
@@ -262,11 +275,12 @@ final class CallTelling {
 
   Content riderCard(Words words, Instant now, boolean wakes) {
     Optional<Driver> driver = call.state().findDriver().flatMap(this::findDriver);
-    return new Content.Card(RiderCard.keyOf(call), RiderCard.show(call, driver, now, words), wakes);
+    return new Content.Card(
+        RiderCard.keyOf(call), lines.cards(call).rider(call, driver, now, words), wakes);
   }
 
   Content driverCard(Words words, boolean wakes) {
-    return new Content.Card(DriverCard.keyOf(call), DriverCard.job(call, words), wakes);
+    return new Content.Card(DriverCard.keyOf(call), lines.cards(call).job(call, words), wakes);
   }
 
   Optional<Driver> findDriver(DriverId id) {

@@ -3,6 +3,7 @@ package io.gaja.bot.conversation;
 import io.gaja.bot.car.CarSteps;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.driver.DriverSteps;
+import io.gaja.bot.line.valet.ValetSteps;
 import io.gaja.bot.relay.RelaySteps;
 import io.gaja.bot.ride.RideSteps;
 import io.gaja.bot.rider.RiderSteps;
@@ -23,7 +24,8 @@ final class EveryStep {
             RiderSteps.samples(),
             CarSteps.samples(),
             DriverSteps.samples(),
-            RelaySteps.samples())
+            RelaySteps.samples(),
+            ValetSteps.samples())
         .flatMap(List::stream)
         .toList();
   }
@@ -90,6 +92,10 @@ final class EveryStep {
           "/help@gaja_test_bot",
           "/taxi",
           "/status",
+          "/valet",
+          "발렛 불러줘 코엑스",
+          "valet at COEX",
+          "20분 뒤",
           "/cancel",
           "/driver",
           "/today",

@@ -72,7 +72,18 @@ class StepJsonTest {
             "RideStep.ChoosePickup",
             "RideStep.ConfirmPickup",
             "RideStep.Quoted",
-            "Step.Idle");
+            "Step.Idle",
+            "ValetJobStep.AskBackNumber",
+            "ValetJobStep.AskBay",
+            "ValetJobStep.AskKey",
+            "ValetJobStep.AskNumber",
+            "ValetJobStep.AskPhoto",
+            "ValetStep.AskCar",
+            "ValetStep.AskWhen",
+            "ValetStep.AskWhere",
+            "ValetStep.ChooseWhere",
+            "ValetStep.ConfirmWhere",
+            "ValetStep.Quoted");
   }
 
   @Test
