@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param version of the conversation; buttons of a question carry the version it will have once the
  *     question is asked
+ * @param misses how many times in a row nothing could be made of what came in
  * @param calls the open calls of this person as a rider, newest first; at most one in each slot
  * @param driving the call this person has in hand as a driver
  */
@@ -27,6 +28,7 @@ public record Scene(
     Person person,
     Step step,
     long version,
+    int misses,
     List<Call> calls,
     Optional<Driver> driver,
     Optional<Call> driving,
@@ -81,10 +83,13 @@ public record Scene(
 
   /** The same scene, spoken of in these words. */
   public Scene in(Words other) {
-    return new Scene(chat, person, step, version, calls, driver, driving, operator, now, other);
+    return new Scene(
+        chat, person, step, version, misses, calls, driver, driving, operator, now, other);
   }
 
-  Scene at(Step other) {
-    return new Scene(chat, person, other, version, calls, driver, driving, operator, now, words);
+  /** The same scene, as if the talk stood there. */
+  public Scene at(Step other) {
+    return new Scene(
+        chat, person, other, version, misses, calls, driver, driving, operator, now, words);
   }
 }

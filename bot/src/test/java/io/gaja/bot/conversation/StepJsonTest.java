@@ -48,9 +48,11 @@ class StepJsonTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(names)
         .containsExactly(
+            "AnswerStep.Answering",
             "CarsStep.Described",
             "CarsStep.Listed",
             "DutyStep.AskLive",
+            "HelpStep.WithOperator",
             "JobStep.AskMeter",
             "JobStep.AskNumber",
             "PlacesStep.AskSaved",

@@ -2,9 +2,9 @@ package io.gaja.bot.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.PaperCalls;
+import io.gaja.bot.conversation.PaperTalk;
 import io.gaja.bot.letter.Content;
 import io.gaja.bot.letter.Letter;
 import io.gaja.bot.line.Lines;
@@ -67,7 +67,7 @@ class NewsTest {
         Stream.concat(
                 Stream.of(call.rider(), PaperCalls.DRIVER.person()), CallTelling.driversOf(fact))
             .distinct()
-            .collect(Collectors.toMap(Function.identity(), id -> person(id, language)));
+            .collect(Collectors.toMap(Function.identity(), id -> PaperTalk.in(language).who()));
     CallTelling telling =
         new CallTelling(
             call,
@@ -77,22 +77,6 @@ class NewsTest {
             database.calls(),
             new Lines(List.of(new TaxiTalk(point -> true))));
     return telling.of(fact).stream().map(Letter::content).map(NewsTest::text).toList();
-  }
-
-  private static Person person(PersonId id, Language language) {
-    return new Person(
-        id,
-        1,
-        new ChatId("web", id.value()),
-        "Somebody",
-        language,
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of());
   }
 
   private static String text(Content content) {

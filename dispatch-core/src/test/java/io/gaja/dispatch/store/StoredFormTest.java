@@ -181,7 +181,7 @@ class StoredFormTest {
         new Extension(
             Set.of(CallFixtures.TAXI), Set.of(Skill.BUS), Optional.of(new Vehicle("a", "b")));
     assertThat(writer.drivers().saveApplication(driver)).isTrue();
-    assertThat(writer.drivers().saveWanted(KIM, more)).isTrue();
+    assertThat(writer.profiles().saveWanted(KIM, more)).isTrue();
     Driver read = reader.drivers().findDriver(KIM).orElseThrow();
     assertThat(read.profile()).isEqualTo(profile);
     assertThat(read.home()).contains(GANGNAM.point());
