@@ -74,6 +74,7 @@ class ArchitectureTest {
       Map.of(
           "conversation",
           Set.of(
+              "Journey",
               "Talk",
               "Topic",
               "Topics",

@@ -31,6 +31,11 @@ public enum Verb {
   CALL_NOW("cn", true),
   CHANGE_PICKUP("cp", true),
   CHANGE_DROPOFF("cd", true),
+  ADD_STOP("as", true),
+  DROP_STOPS("ds", true),
+  CHANGE_CAR("ch", true),
+  HAND_OVER("hd", true),
+  NAME_PRICE("np", true),
   STOP("sp", true),
   // a rider's call
   CANCEL_CALL("cc", false),

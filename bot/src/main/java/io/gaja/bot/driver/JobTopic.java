@@ -9,6 +9,7 @@ import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.line.Lines;
+import io.gaja.bot.text.Amounts;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;

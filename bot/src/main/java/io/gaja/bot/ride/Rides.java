@@ -114,6 +114,36 @@ public final class Rides {
     return places.at(location.point(), scene, dropOff(draft, scene));
   }
 
+  Turn askStop(RideDraft draft, Scene scene) {
+    return draft.mayStopMore()
+        ? RideQuestions.askStop(draft, scene)
+        : proceed(draft, scene).after(scene.reply(Msg.REFUSED_TOO_MANY_STOPS));
+  }
+
+  Turn findStop(RideDraft draft, String words, Scene scene) {
+    Optional<Point> near = draft.dropOff().map(Place::point);
+    return places.find(words, near, scene, stop(draft, scene));
+  }
+
+  Turn stopAt(RideDraft draft, Incoming.Location location, Scene scene) {
+    return places.at(location.point(), scene, stop(draft, scene));
+  }
+
+  private PlaceAsking.Found stop(RideDraft draft, Scene scene) {
+    return new PlaceAsking.Found(
+        place -> via(draft, place, scene),
+        (words, options) ->
+            RideQuestions.choose(new RideStep.ChooseStop(draft, words, options), scene),
+        why -> RideQuestions.askStop(draft, scene).after(why));
+  }
+
+  /** A saved place may lie anywhere. */
+  private Turn via(RideDraft draft, Place place, Scene scene) {
+    return places.serves(place)
+        ? proceed(draft.via(place), scene)
+        : RideQuestions.askStop(draft, scene).after(scene.reply(Msg.PLACE_OUTSIDE, place.name()));
+  }
+
   private PlaceAsking.Found pickup(RideDraft draft, Scene scene) {
     return new PlaceAsking.Found(
         place -> proceed(draft.from(place), scene),
@@ -135,6 +165,7 @@ public final class Rides {
     return switch (step) {
       case RideStep.OfPickup pickup -> proceed(pickup.draft().from(place), scene);
       case RideStep.OfDropOff dropOff -> proceed(dropOff.draft().to(place), scene);
+      case RideStep.OfStop stop -> via(stop.draft(), place, scene);
       case RideStep.Quoted quoted -> proceed(quoted.draft(), scene);
     };
   }

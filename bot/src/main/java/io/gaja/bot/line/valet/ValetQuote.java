@@ -3,6 +3,7 @@ package io.gaja.bot.line.valet;
 import io.gaja.bot.car.Cars;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
+import io.gaja.bot.conversation.Journey;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Turn;
@@ -61,7 +62,8 @@ record ValetQuote(ValetDraft draft, Scene scene) {
         places -> {
           Place lot =
               places.findLot(entrance.point()).orElseGet(() -> atTheEntrance(entrance, scene));
-          return new Turn.GetQuote(ValetLine.CODE, entrance, lot, then);
+          return new Turn.GetQuote(
+              new Journey(ValetLine.CODE, entrance, List.of(), lot, car), then);
         });
   }
 

@@ -97,7 +97,7 @@ public final class TransferTalk implements LineTalk, RidePlan {
   }
 
   private static Turn price(RideDraft draft, Function<Turn.Priced, Turn> then) {
-    return new Turn.GetQuote(draft.line(), draft.knownPickup(), draft.knownDropOff(), then);
+    return new Turn.GetQuote(draft.journey(), then);
   }
 
   private static Reply card(Trip trip, Scene scene) {
