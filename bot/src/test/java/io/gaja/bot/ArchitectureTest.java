@@ -39,8 +39,9 @@ class ArchitectureTest {
       card              channel text conversation car
       place             channel text person conversation
       ride              channel text person letter conversation place
-      line              channel text conversation ride
+      line              channel text conversation card ride
       line.taxi         channel text person conversation ride line
+      line.valet        channel text person letter conversation car card place line
       rider             channel text person letter conversation card place line
       driver            channel text person letter conversation card line
       operator          channel text conversation
@@ -49,7 +50,7 @@ class ArchitectureTest {
       notify            channel text person letter conversation card driver line
       health            inbox
       demo              channel channel.webchat text person conversation
-      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay line line.taxi helpdesk health
+      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay line line.taxi line.valet helpdesk health
       """;
 
   /** What people say and see: without a framework, a database or a clock. */
@@ -62,6 +63,7 @@ class ArchitectureTest {
     "ride",
     "line",
     "line.taxi",
+    "line.valet",
     "rider",
     "driver",
     "operator",

@@ -4,6 +4,7 @@ import io.gaja.bot.car.CarSteps;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.driver.DriverSteps;
 import io.gaja.bot.helpdesk.HelpSteps;
+import io.gaja.bot.line.valet.ValetSteps;
 import io.gaja.bot.relay.RelaySteps;
 import io.gaja.bot.ride.RideSteps;
 import io.gaja.bot.rider.RiderSteps;
@@ -26,7 +27,8 @@ final class EveryStep {
             CarSteps.samples(),
             DriverSteps.samples(),
             RelaySteps.samples(),
-            HelpSteps.samples())
+            HelpSteps.samples(),
+            ValetSteps.samples())
         .flatMap(List::stream)
         .toList();
   }
@@ -95,6 +97,10 @@ final class EveryStep {
           "/help@gaja_test_bot",
           "/taxi",
           "/status",
+          "/valet",
+          "발렛 불러줘 코엑스",
+          "valet at COEX",
+          "20분 뒤",
           "/cancel",
           "/driver",
           "/today",

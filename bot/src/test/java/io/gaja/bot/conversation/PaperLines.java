@@ -3,10 +3,12 @@ package io.gaja.bot.conversation;
 import io.gaja.bot.line.LineTalk;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.setup.RealTopics;
+import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.line.ServiceLine;
 import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.line.taxi.SeoulTaxiTariff;
 import io.gaja.dispatch.line.taxi.TaxiLine;
+import io.gaja.dispatch.line.valet.ValetLine;
 import io.gaja.dispatch.place.ServiceArea;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +23,8 @@ public record PaperLines(Lines talks, ServiceLines lines) {
     ServiceLine taxi =
         new TaxiLine(
             SeoulTaxiTariff.standard(), AREA::isInCity, terms.offers(), terms.freeWaiting());
-    return new PaperLines(RealTopics.lines(AREA), new ServiceLines(List.of(taxi)));
+    ServiceLine valet = new ValetLine(Money.won(15_000), terms.offers(), terms.freeWaiting());
+    return new PaperLines(RealTopics.lines(AREA), new ServiceLines(List.of(taxi, valet)));
   }
 
   /** The same, and one more behind them. */

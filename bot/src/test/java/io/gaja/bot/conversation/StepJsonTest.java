@@ -76,7 +76,18 @@ class StepJsonTest {
             "RideStep.ChooseStop",
             "RideStep.ConfirmPickup",
             "RideStep.Quoted",
-            "Step.Idle");
+            "Step.Idle",
+            "ValetJobStep.AskBackNumber",
+            "ValetJobStep.AskBay",
+            "ValetJobStep.AskKey",
+            "ValetJobStep.AskNumber",
+            "ValetJobStep.AskPhoto",
+            "ValetStep.AskCar",
+            "ValetStep.AskWhen",
+            "ValetStep.AskWhere",
+            "ValetStep.ChooseWhere",
+            "ValetStep.ConfirmWhere",
+            "ValetStep.Quoted");
   }
 
   @Test
