@@ -75,7 +75,8 @@ class CoreConfiguration {
                 tariff.tariff(settings.zone()),
                 area::isInCity,
                 taxi.offers(),
-                taxi.freeWaiting())));
+                taxi.freeWaiting()),
+            new ParkingLine()));
   }
 
   @Bean

@@ -36,8 +36,10 @@ class TopicConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(TopicConfiguration.class);
 
   @Bean
-  Lines lines(ServiceArea area) {
-    return new Lines(List.of(new TaxiTalk(area::contains)));
+  Lines lines(ServiceArea area, ZoneId zone) {
+    List<LineTalk> others = List.of(new TaxiTalk(area::contains));
+    ParkingTalk parking = new ParkingTalk(area::contains, zone, others);
+    return new Lines(Stream.concat(others.stream(), Stream.of(parking)).toList());
   }
 
   @Bean

@@ -1,0 +1,59 @@
+package io.gaja.bot.line.parking;
+
+/** What the buttons of parking do; the name in small letters is what they carry. */
+enum Act {
+  // a rider's: the subject is a booking
+  SHOW,
+  EXTEND,
+  HOUR,
+  GO,
+  CANCEL,
+  /** Goes on with another line: its code, and the booking. */
+  ONWARD,
+  /** Looks for another lot near this one: lot, minute of the beginning, minutes. */
+  NEAR,
+  PROVE,
+  DISCOUNT,
+  // an attendant's: a booking, and the entry number where it was said
+  IN,
+  OUT,
+  GONE,
+  STAYS,
+  TURNDOWN,
+  SURELY,
+  // an attendant's: a lot
+  LOT,
+  LOTS,
+  MINUS,
+  PLUS,
+  FULL,
+  OPEN,
+  LIST,
+  ADD,
+  REGISTER,
+  JOIN,
+  // an operator's
+  LOTYES,
+  LOTNO,
+  PROOFYES,
+  PROOFNO;
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Act> find(String word) {
+    return Stream.of(values()).filter(act -> act.word().equals(word)).findFirst();
+  }
+
+  Button button(String label, String subject) {
+    return LineTap.button(label, ParkingLine.CODE, word(), subject);
+  }
+
+  /** Looks for a lot near this one for the same time. */
+  static Button near(LotId lot, Instant from, Instant until, Words words) {
+    long minute = from.getEpochSecond() / 60;
+    long minutes = Duration.between(from, until).toMinutes();
+    return NEAR.button(words.say(ParkingPhrase.OTHER_LOTS), lot + "." + minute + "." + minutes);
+  }
+}

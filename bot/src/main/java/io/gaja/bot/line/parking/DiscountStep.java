@@ -1,0 +1,6 @@
+package io.gaja.bot.line.parking;
+
+/** The photo of the paper is asked for: AskPaper ── a photo ──► (shown to the operators). */
+sealed interface DiscountStep extends Step {
+  record AskPaper(Entitlement entitlement) implements DiscountStep {}
+}

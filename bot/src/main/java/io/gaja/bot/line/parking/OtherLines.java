@@ -1,0 +1,34 @@
+package io.gaja.bot.line.parking;
+
+/** What the other lines offer to somebody who parks. */
+record OtherLines(List<LineTalk> lines) {
+  private static final int MOST = 3;
+
+  OtherLines {
+    lines = List.copyOf(lines);
+  }
+
+  /** A button for each line that goes on from a parked car. */
+  List<Button> fromParkedCar(Booking booking, Words words) {
+    return lines.stream()
+        .flatMap(line ->
+            line.fromParkedCar().stream()
+                .map(way ->
+                    Act.ONWARD.button(
+                        words.say(way.label()), line.code() + "." + booking.id().value())))
+        .limit(MOST)
+        .toList();
+  }
+
+  Optional<FromParkedCar> findWay(String code) {
+    return find(code).flatMap(LineTalk::fromParkedCar);
+  }
+
+  private Optional<LineTalk> find(String code) {
+    return lines.stream().filter(line -> line.code().value().equals(code)).findFirst();
+  }
+
+  List<InsteadOfParking> insteadOfParking() {
+    return lines.stream().flatMap(line -> line.insteadOfParking().stream()).limit(MOST).toList();
+  }
+}
