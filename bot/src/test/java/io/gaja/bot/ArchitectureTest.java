@@ -33,7 +33,8 @@ class ArchitectureTest {
       letter            channel
       inbox             channel json
       conversation      channel text json person letter inbox
-      card              channel text conversation
+      car               channel text person conversation
+      card              channel text conversation car
       place             channel text person conversation
       ride              channel text person letter conversation place
       line              channel text conversation ride
@@ -45,13 +46,14 @@ class ArchitectureTest {
       notify            channel text person letter conversation card driver line
       health            inbox
       demo              channel channel.webchat text person conversation
-      setup             channel channel.telegram channel.webchat text person letter inbox conversation ride rider driver operator relay line line.taxi health
+      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay line line.taxi health
       """;
 
   /** What people say and see: without a framework, a database or a clock. */
   private static final String[] PURE = {
     "channel",
     "text",
+    "car",
     "card",
     "place",
     "ride",

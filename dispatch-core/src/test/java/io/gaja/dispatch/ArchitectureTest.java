@@ -37,10 +37,12 @@ class ArchitectureTest {
       call          id place car fare driver
       line          id place car fare driver call
       line.taxi     id place car fare driver call line
+      line.designated id place car fare driver call line
+      line.valet    id place car fare driver call line
       line.parking  id place car fare driver line
       store         id place car fare driver call line.parking
       store.local
-      matching      id place driver call line line.parking store
+      matching      id place car driver call line line.parking store
       """;
 
   private static final String[] PURE = {

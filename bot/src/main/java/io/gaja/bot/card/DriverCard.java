@@ -74,6 +74,7 @@ public final class DriverCard {
               .row(
                   button(call, Msg.MESSAGE_RIDER, Verb.MESSAGE, words),
                   button(call, Msg.CANNOT_GO, Verb.GIVE_UP, words));
+      case CallState.Parked parked -> Reply.of(words.say(Msg.JOB_PARKED, parked.where()));
       case CallState.Cancelled cancelled -> Reply.of(words.say(whyCancelled(cancelled.cause())));
       case CallState.Completed completed -> Reply.of(words.say(Msg.JOB_ENDED));
       case CallState.Unserved unserved -> Reply.of(words.say(Msg.JOB_ENDED));

@@ -25,6 +25,11 @@ public final class Fares {
       case OUT_OF_CITY_SURCHARGE -> Msg.FARE_OUT_OF_CITY_SURCHARGE;
       case METER -> Msg.FARE_METER;
       case TOLL -> Msg.FARE_TOLL;
+      case AGREED_PRICE -> Msg.FARE_AGREED_PRICE;
+      case STOP -> Msg.FARE_STOP;
+      case WAITING -> Msg.FARE_WAITING;
+      case INSURANCE -> Msg.FARE_INSURANCE;
+      case VALET -> Msg.FARE_VALET;
       case PARKING -> Msg.FARE_PARKING;
       case PASS -> Msg.FARE_PASS;
       case REDUCTION -> Msg.FARE_REDUCTION;

@@ -74,6 +74,7 @@ public final class RiderCard {
           titled(Msg.RIDING, call.trip().dropOff().name(), words.time(riding.expectedAt()))
               .over(car())
               .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE));
+      case CallState.Parked parked -> parked(parked);
       case CallState.Completed completed -> completed(completed);
       case CallState.Cancelled cancelled -> over(whyCancelled(cancelled.cause()));
       case CallState.Unserved unserved ->
@@ -100,6 +101,16 @@ public final class RiderCard {
     return titled(Msg.FOUND, name, words.duration(left.isNegative() ? Duration.ZERO : left))
         .over(carAndNumber())
         .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE), cancel());
+  }
+
+  private Reply parked(CallState.Parked parked) {
+    String number = call.boardingNumber().digits();
+    String text =
+        parked
+            .wantedAt()
+            .map(at -> words.say(Msg.CAR_PARKED_WANTED, words.time(at), number))
+            .orElseGet(() -> words.say(Msg.CAR_PARKED_TEXT, number));
+    return titled(Msg.CAR_PARKED, parked.where()).over(text);
   }
 
   private Reply completed(CallState.Completed completed) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What a step answers: what happens next, or what it has to know first. A look-up is done outside
@@ -26,24 +27,36 @@ public sealed interface Turn {
 
   /** The same turn, said after something else; a look-up keeps it for its end. */
   default Turn after(Reply first) {
+    return ending(end -> end.after(first));
+  }
+
+  /** The same turn, doing this as well; a look-up keeps it for its end. */
+  default Turn and(Deed deed) {
+    return ending(end -> end.and(deed));
+  }
+
+  /** The same turn with another end, however many look-ups lie between. */
+  private Turn ending(UnaryOperator<Settled> change) {
     return switch (this) {
-      case Settled settled -> settled.after(first);
+      case Settled settled -> change.apply(settled);
       case FindPlaces find ->
-          new FindPlaces(find.query(), found -> find.then().apply(found).after(first));
+          new FindPlaces(find.query(), found -> find.then().apply(found).ending(change));
       case NamePoint name ->
-          new NamePoint(name.point(), place -> name.then().apply(place).after(first));
+          new NamePoint(name.point(), place -> name.then().apply(place).ending(change));
       case GetQuote get ->
           new GetQuote(
               get.line(),
               get.pickup(),
               get.dropOff(),
-              priced -> get.then().apply(priced).after(first));
-      case FindCall find -> new FindCall(find.call(), call -> find.then().apply(call).after(first));
+              priced -> get.then().apply(priced).ending(change));
+      case FindCall find ->
+          new FindCall(find.call(), call -> find.then().apply(call).ending(change));
       case FindDriver find ->
-          new FindDriver(find.driver(), driver -> find.then().apply(driver).after(first));
+          new FindDriver(find.driver(), driver -> find.then().apply(driver).ending(change));
       case ListDay list ->
-          new ListDay(list.driver(), list.since(), calls -> list.then().apply(calls).after(first));
-      case Ask<?> ask -> ask.saidAfter(first);
+          new ListDay(
+              list.driver(), list.since(), calls -> list.then().apply(calls).ending(change));
+      case Ask<?> ask -> ask.ending(change);
     };
   }
 
@@ -60,6 +73,7 @@ public sealed interface Turn {
       deeds = List.copyOf(deeds);
     }
 
+    @Override
     public Settled and(Deed deed) {
       List<Deed> more = new ArrayList<>(deeds);
       more.add(deed);
@@ -106,8 +120,8 @@ public sealed interface Turn {
       return question.apply(source.cast(known));
     }
 
-    private Ask<S> saidAfter(Reply first) {
-      return new Ask<>(source, known -> question.apply(known).after(first));
+    private Ask<S> ending(UnaryOperator<Settled> change) {
+      return new Ask<>(source, known -> question.apply(known).ending(change));
     }
   }
 

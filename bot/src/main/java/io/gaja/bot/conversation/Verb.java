@@ -17,8 +17,10 @@ public enum Verb {
   LANGUAGE("lg", false),
   SET_HOME("sh", false),
   SET_WORK("sw", false),
+  MY_CARS("mc", false),
   // answers to the question that is being asked; only its own buttons count
   PICK("pk", true),
+  REMOVE("rm", true),
   TOGGLE("tg", true),
   NEXT("nx", true),
   YES("ys", true),

@@ -96,6 +96,7 @@ final class CityController {
       case CallState.Assigned assigned -> "assigned";
       case CallState.Arrived arrived -> "arrived";
       case CallState.Riding riding -> "riding";
+      case CallState.Parked parked -> "parked";
       case CallState.Closed closed -> "over";
     };
   }

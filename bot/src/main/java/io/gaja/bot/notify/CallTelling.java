@@ -14,6 +14,7 @@ import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallEvent;
+import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.call.Offer;
 import io.gaja.dispatch.driver.Driver;
@@ -76,6 +77,7 @@ final class CallTelling {
           switch (withdrawn.why()) {
             case TAKEN_BY_ANOTHER -> withdraw(withdrawn.driver(), Msg.OFFER_TAKEN);
             case CALL_CANCELLED -> withdraw(withdrawn.driver(), Msg.OFFER_CANCELLED);
+            case PRICE_CHANGED -> withdraw(withdrawn.driver(), Msg.OFFER_PRICE_CHANGED);
           };
       case CallEvent.DriverAssigned assigned ->
           all(
@@ -136,6 +138,8 @@ final class CallTelling {
                           Reply.of(words.say(Msg.RATED_DRIVER, String.valueOf(rated.stars()))),
                           false)));
       case CallEvent.MessageRelayed relayed -> relayed(relayed);
+      case CallEvent.OfAgreement agreement -> new AgreementTelling(this, call).of(agreement);
+      case CallEvent.OfCar car -> new CarTelling(this, call).of(car);
     };
   }
 
@@ -199,7 +203,14 @@ final class CallTelling {
     return all(
         cancelled.driver().isPresent() ? stopLiveMap() : List.of(),
         toRider(words -> riderCard(words, cancelled.at(), true)),
-        driver);
+        driver,
+        leavesTheCar(cancelled.cause())
+            ? tellOperators(words -> words.say(Msg.OPERATOR_CAR_ABANDONED, call.id().value()))
+            : List.of());
+  }
+
+  private boolean leavesTheCar(CallState.Cancelled.Cause cause) {
+    return cause == CallState.Cancelled.Cause.ABANDONED && call.terms().fetchedBack();
   }
 
   private List<Letter> relayed(CallEvent.MessageRelayed relayed) {
@@ -244,21 +255,21 @@ final class CallTelling {
     return toRider(words -> new Content.LiveStop(liveKey()));
   }
 
-  private List<Letter> withdraw(DriverId driver, Msg last) {
+  List<Letter> withdraw(DriverId driver, Msg last) {
     return toDriver(
         driver, words -> new Content.Withdraw(DriverCard.keyOf(call), Reply.of(words.say(last))));
   }
 
-  private Content riderCard(Words words, Instant now, boolean wakes) {
+  Content riderCard(Words words, Instant now, boolean wakes) {
     Optional<Driver> driver = call.state().findDriver().flatMap(this::findDriver);
     return new Content.Card(RiderCard.keyOf(call), RiderCard.show(call, driver, now, words), wakes);
   }
 
-  private Content driverCard(Words words, boolean wakes) {
+  Content driverCard(Words words, boolean wakes) {
     return new Content.Card(DriverCard.keyOf(call), DriverCard.job(call, words), wakes);
   }
 
-  private Optional<Driver> findDriver(DriverId id) {
+  Optional<Driver> findDriver(DriverId id) {
     return drivers.findDriver(id);
   }
 
@@ -270,12 +281,24 @@ final class CallTelling {
     return new Content.Note(reply, true);
   }
 
-  private List<Letter> toRider(Function<Words, Content> content) {
+  List<Letter> toRider(Function<Words, Content> content) {
     return to(call.rider(), content);
   }
 
-  private List<Letter> toDriver(DriverId driver, Function<Words, Content> content) {
+  List<Letter> toDriver(DriverId driver, Function<Words, Content> content) {
     return to(driver.person(), content);
+  }
+
+  List<Letter> tellRider(Function<Words, String> sentence) {
+    return toRider(words -> note(Reply.of(sentence.apply(words))));
+  }
+
+  List<Letter> tellDriver(DriverId driver, Function<Words, String> sentence) {
+    return toDriver(driver, words -> note(Reply.of(sentence.apply(words))));
+  }
+
+  List<Letter> tellOperators(Function<Words, String> sentence) {
+    return addresses.toOperators(words -> note(Reply.of(sentence.apply(lines.words(call, words)))));
   }
 
   private boolean isReachable(PersonId id) {
@@ -292,7 +315,7 @@ final class CallTelling {
   }
 
   @SafeVarargs
-  private static List<Letter> all(List<Letter>... letters) {
+  static List<Letter> all(List<Letter>... letters) {
     List<Letter> all = new ArrayList<>();
     for (List<Letter> some : letters) {
       all.addAll(some);

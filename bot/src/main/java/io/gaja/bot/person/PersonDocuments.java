@@ -4,7 +4,9 @@ import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.text.Language;
 import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.place.Place;
+import io.gaja.dispatch.store.HandoverDocuments;
 import io.gaja.dispatch.store.PlaceDocuments;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -21,7 +23,8 @@ final class PersonDocuments {
             .append("name", person.name())
             .append("language", person.language().name())
             .append("reachable", person.reachable())
-            .append("recents", person.recents().stream().map(PlaceDocuments::write).toList());
+            .append("recents", person.recents().stream().map(PlaceDocuments::write).toList())
+            .append("cars", person.cars().stream().map(HandoverDocuments::write).toList());
     person.phone().ifPresent(phone -> document.append("phone", phone));
     person.licence().ifPresent(licence -> document.append("licence", licence));
     person.home().ifPresent(home -> document.append("home", PlaceDocuments.write(home)));
@@ -43,6 +46,10 @@ final class PersonDocuments {
         place(document, "work"),
         document.getList("recents", Document.class).stream()
             .map(PlaceDocuments::readPlace)
+            .toList(),
+        // Whoever was saved before there were cars has none.
+        document.getList("cars", Document.class, List.of()).stream()
+            .map(HandoverDocuments::readCar)
             .toList());
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
  *  AskPickup ─────────► ┐  ┌── ConfirmPickup   ChoosePickup   AskDropOff ──► ┐      ChooseDropOff
  *      ▲  point ────────┼──┘        │ yes           │ pick         ▲         │          │ pick
  *      └── change ──────┤           ▼               ▼              │         ▼          ▼
- *                       └──────► what is still missing? ───────────┘ ──► Quoted ──► (call placed)
+ *                       └──────► what is still missing? ───────────┘ ──► the line's plan: Quoted, or steps of its own
  * </pre>
  */
 sealed interface RideStep extends Step {
@@ -34,6 +34,6 @@ sealed interface RideStep extends Step {
 
   record ChooseDropOff(RideDraft draft, String words, List<Place> options) implements OfDropOff {}
 
-  /** The card with the estimate is out; both places are known. */
+  /** Both places are known, and the line shows its {@link QuoteCard}. */
   record Quoted(RideDraft draft) implements RideStep {}
 }

@@ -123,7 +123,8 @@ public final class PlacesTopic implements Topic {
                 scene.say(Msg.ME_HOME, home) + "\n" + scene.say(Msg.ME_WORK, work))
             .row(
                 scene.button(Msg.SET_HOME, Verb.SET_HOME),
-                scene.button(Msg.SET_WORK, Verb.SET_WORK));
+                scene.button(Msg.SET_WORK, Verb.SET_WORK))
+            .row(scene.button(Msg.MY_CARS, Verb.MY_CARS));
     for (LineTalk talk : lines.talks()) {
       me = me.row(talk.aboutMe(scene).toArray(Button[]::new));
     }

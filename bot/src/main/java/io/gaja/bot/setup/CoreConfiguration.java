@@ -3,13 +3,17 @@ package io.gaja.bot.setup;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.call.CallObserver;
 import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.call.NearbyCalls;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.DriverObserver;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.driver.Positions;
+import io.gaja.dispatch.line.ServiceLine;
 import io.gaja.dispatch.line.ServiceLines;
+import io.gaja.dispatch.line.designated.DesignatedLine;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.matching.Dispatcher;
+import io.gaja.dispatch.matching.Markets;
 import io.gaja.dispatch.place.PlaceFinder;
 import io.gaja.dispatch.place.Routes;
 import io.gaja.dispatch.place.ServiceArea;
@@ -18,6 +22,7 @@ import io.gaja.dispatch.place.local.Gazetteer;
 import io.gaja.dispatch.place.local.StraightLineRoutes;
 import io.gaja.dispatch.store.MongoCalls;
 import io.gaja.dispatch.store.MongoDrivers;
+import io.gaja.dispatch.store.MongoNearbyCalls;
 import io.gaja.dispatch.store.Transactions;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -28,12 +33,19 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The dispatch core with its real parts. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({TaxiSettings.class, TariffSettings.class})
+@EnableConfigurationProperties({
+  TaxiSettings.class,
+  TariffSettings.class,
+  DesignatedSettings.class,
+  DesignatedTariffSettings.class,
+  ValetSettings.class
+})
 class CoreConfiguration {
   @Bean
   GajaSettings gajaSettings(Environment environment) {
@@ -52,6 +64,16 @@ class CoreConfiguration {
   }
 
   @Bean
+  NearbyCalls nearbyCalls(MongoTemplate mongo) {
+    return new MongoNearbyCalls(mongo);
+  }
+
+  @Bean
+  Markets markets(NearbyCalls calls, Drivers drivers) {
+    return new Markets(calls, drivers);
+  }
+
+  @Bean
   Drivers drivers(MongoTemplate mongo) {
     return new MongoDrivers(mongo);
   }
@@ -66,17 +88,34 @@ class CoreConfiguration {
     return ServiceArea.seoul();
   }
 
+  /** What is asked for here, in the order of the menu; a line is wired here and nowhere else. */
   @Bean
-  ServiceLines serviceLines(
+  ServiceLines serviceLines(List<ServiceLine> lines) {
+    return new ServiceLines(lines);
+  }
+
+  @Bean
+  @Order(1)
+  ServiceLine taxiLine(
       TaxiSettings taxi, TariffSettings tariff, ServiceArea area, GajaSettings settings) {
-    return new ServiceLines(
-        List.of(
-            new TaxiLine(
-                tariff.tariff(settings.zone()),
-                area::isInCity,
-                taxi.offers(),
-                taxi.freeWaiting()),
-            new ParkingLine()));
+    return new TaxiLine(
+        tariff.tariff(settings.zone()), area::isInCity, taxi.offers(), taxi.freeWaiting());
+  }
+
+  @Bean
+  @Order(2)
+  ServiceLine designatedLine(
+      DesignatedSettings designated,
+      DesignatedTariffSettings tariff,
+      ServiceArea area,
+      GajaSettings settings) {
+    return new DesignatedLine(tariff.tariff(settings.zone()), area::isInCity, designated.terms());
+  }
+
+  @Bean
+  @Order(3)
+  ServiceLine valetLine(ValetSettings valet) {
+    return valet.line();
   }
 
   @Bean
@@ -125,11 +164,12 @@ class CoreConfiguration {
   @Bean
   Dispatcher dispatcher(
       Calls calls,
+      NearbyCalls nearbyCalls,
       Drivers drivers,
       ServiceLines lines,
       CallDesk desk,
       Transactions transactions,
       InstantSource clock) {
-    return new Dispatcher(calls, drivers, lines, desk, transactions, clock);
+    return new Dispatcher(calls, nearbyCalls, drivers, lines, desk, transactions, clock);
   }
 }

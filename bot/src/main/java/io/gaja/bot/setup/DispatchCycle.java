@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Everything that happens by itself: due calls and bookings, positions to be written, silent drivers, updates
- * left behind, the lease.
+ * Everything that happens by itself: due calls and bookings, positions to be written, silent
+ * drivers, updates left behind, the lease.
  */
 final class DispatchCycle implements SmartLifecycle, Pulse {
   private static final Logger LOG = LoggerFactory.getLogger(DispatchCycle.class);

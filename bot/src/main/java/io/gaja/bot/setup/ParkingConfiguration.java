@@ -6,7 +6,9 @@ import io.gaja.dispatch.line.parking.Bookings;
 import io.gaja.dispatch.line.parking.EntitlementDesk;
 import io.gaja.dispatch.line.parking.EntitlementObserver;
 import io.gaja.dispatch.line.parking.Entitlements;
+import io.gaja.dispatch.line.ServiceLine;
 import io.gaja.dispatch.line.parking.LotDays;
+import io.gaja.dispatch.line.parking.ParkingLine;
 import io.gaja.dispatch.line.parking.LotDesk;
 import io.gaja.dispatch.line.parking.LotObserver;
 import io.gaja.dispatch.line.parking.LotSearch;
@@ -21,11 +23,18 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Parking with its real parts. */
 @Configuration(proxyBeanMethods = false)
 class ParkingConfiguration {
+  @Bean
+  @Order(4)
+  ServiceLine parkingLine() {
+    return new ParkingLine();
+  }
+
   @Bean
   Lots lots(MongoTemplate mongo) {
     return new MongoLots(mongo);
@@ -56,8 +65,7 @@ class ParkingConfiguration {
       GajaSettings settings,
       InstantSource clock) {
     BookingObserver all =
-        (booking, lot, fact) ->
-            observers.forEach(observer -> observer.record(booking, lot, fact));
+        (booking, lot, fact) -> observers.forEach(observer -> observer.record(booking, lot, fact));
     return new BookingDesk(
         lots, bookings, entitlements, all, settings.zone(), clock, new SecureRandom());
   }

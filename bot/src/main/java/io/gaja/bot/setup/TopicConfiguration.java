@@ -1,5 +1,6 @@
 package io.gaja.bot.setup;
 
+import io.gaja.bot.car.CarsTopic;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Topics;
 import io.gaja.bot.conversation.Turn;
@@ -58,6 +59,7 @@ class TopicConfiguration {
             new RideTopic(lines.rides()),
             new RiderCallTopic(lines),
             new PlacesTopic(lines),
+            new CarsTopic(),
             new RelayTopic());
     return new Topics(
         Stream.of(before, lines.topics(), after).flatMap(List::stream).toList(),

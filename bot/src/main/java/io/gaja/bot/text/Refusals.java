@@ -13,7 +13,15 @@ public final class Refusals {
    */
   public static boolean canBeMended(Refusal refusal) {
     return switch (refusal) {
-      case WRONG_BOARDING_NUMBER, FARE_NEEDED, FARE_OUT_OF_BOUNDS, BAD_MESSAGE -> true;
+      case WRONG_BOARDING_NUMBER,
+          FARE_NEEDED,
+          FARE_OUT_OF_BOUNDS,
+          BAD_MESSAGE,
+          PRICE_TOO_LOW,
+          PRICE_TOO_HIGH,
+          BAD_NOTE,
+          TIME_TOO_FAR ->
+          true;
       case NO_SUCH_CALL,
           NOT_YOURS,
           RIDER_HAS_A_CALL,
@@ -32,6 +40,22 @@ public final class Refusals {
           ALREADY_RATED,
           BAD_RATING,
           TOO_MANY_MESSAGES,
+          NOT_NEGOTIABLE,
+          PRICE_AGREED,
+          COUNTERED_ALREADY,
+          COUNTER_OVER,
+          STOP_BY_METER,
+          NO_STOPS,
+          STOP_PENDING,
+          TOO_MANY_STOPS,
+          NO_STOP_ASKED,
+          NO_CAR,
+          TOO_MANY_CHANGES,
+          NO_PARKING,
+          PARK_FIRST,
+          NOT_PARKED_YET,
+          CAR_IN_HAND,
+          NUMBER_NEEDED,
           MOVED_ON ->
           false;
     };
@@ -61,6 +85,26 @@ public final class Refusals {
       case BAD_RATING -> Msg.REFUSED_BAD_RATING;
       case BAD_MESSAGE -> Msg.REFUSED_BAD_MESSAGE;
       case TOO_MANY_MESSAGES -> Msg.REFUSED_TOO_MANY_MESSAGES;
+      case NOT_NEGOTIABLE -> Msg.REFUSED_NOT_NEGOTIABLE;
+      case PRICE_AGREED -> Msg.REFUSED_PRICE_AGREED;
+      case PRICE_TOO_LOW -> Msg.REFUSED_PRICE_TOO_LOW;
+      case PRICE_TOO_HIGH -> Msg.REFUSED_PRICE_TOO_HIGH;
+      case COUNTERED_ALREADY -> Msg.REFUSED_COUNTERED_ALREADY;
+      case COUNTER_OVER -> Msg.REFUSED_COUNTER_OVER;
+      case STOP_BY_METER -> Msg.REFUSED_STOP_BY_METER;
+      case NO_STOPS -> Msg.REFUSED_NO_STOPS;
+      case STOP_PENDING -> Msg.REFUSED_STOP_PENDING;
+      case TOO_MANY_STOPS -> Msg.REFUSED_TOO_MANY_STOPS;
+      case NO_STOP_ASKED -> Msg.REFUSED_NO_STOP_ASKED;
+      case NO_CAR -> Msg.REFUSED_NO_CAR;
+      case BAD_NOTE -> Msg.REFUSED_BAD_NOTE;
+      case TOO_MANY_CHANGES -> Msg.REFUSED_TOO_MANY_CHANGES;
+      case NO_PARKING -> Msg.REFUSED_NO_PARKING;
+      case PARK_FIRST -> Msg.REFUSED_PARK_FIRST;
+      case NOT_PARKED_YET -> Msg.REFUSED_NOT_PARKED_YET;
+      case TIME_TOO_FAR -> Msg.REFUSED_TIME_TOO_FAR;
+      case CAR_IN_HAND -> Msg.REFUSED_CAR_IN_HAND;
+      case NUMBER_NEEDED -> Msg.REFUSED_NUMBER_NEEDED;
       case MOVED_ON -> Msg.REFUSED_MOVED_ON;
     };
   }

@@ -1,5 +1,6 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.bot.car.CarSteps;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.driver.DriverSteps;
 import io.gaja.bot.relay.RelaySteps;
@@ -20,6 +21,7 @@ final class EveryStep {
             List.<Step>of(new Step.Idle()),
             RideSteps.samples(),
             RiderSteps.samples(),
+            CarSteps.samples(),
             DriverSteps.samples(),
             RelaySteps.samples())
         .flatMap(List::stream)

@@ -21,14 +21,13 @@ import io.gaja.dispatch.driver.Vehicle;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.line.Market;
+import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.line.Wish;
-import io.gaja.dispatch.line.taxi.SeoulTaxiTariff;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Point;
 import io.gaja.dispatch.place.Route;
-import io.gaja.dispatch.place.ServiceArea;
 import io.gaja.dispatch.place.local.Gazetteer;
 import io.gaja.dispatch.place.local.StraightLineRoutes;
 import java.time.ZoneId;
@@ -48,19 +47,22 @@ import java.util.stream.Collectors;
  */
 public final class PaperTalk {
   public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-  private static final ServiceArea AREA = ServiceArea.seoul();
   private static final Gazetteer PLACES = Gazetteer.ofSeoul();
-  private static final Topics TOPICS = RealTopics.of(SEOUL, RealTopics.lines(AREA));
+  private static final PaperLines REAL = PaperLines.real();
+  private static final Topics TOPICS = RealTopics.of(SEOUL, REAL.talks());
   private static final ChatId CHAT = new ChatId("web", "someone");
 
-  private final Talk talk = new Talk(TOPICS.topics(), TOPICS.lost());
+  private final Talk talk;
+  private final ServiceLines lines;
   private final Map<CallId, Call> calls = new HashMap<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Reply> all = new ArrayList<>();
   private Scene scene;
   private Turn.Settled last = Turn.nothing();
 
-  private PaperTalk(Scene scene) {
+  private PaperTalk(Topics topics, ServiceLines lines, Scene scene) {
+    this.talk = new Talk(topics.topics(), topics.lost());
+    this.lines = lines;
     this.scene = scene;
   }
 
@@ -73,18 +75,26 @@ public final class PaperTalk {
   }
 
   public static PaperTalk in(Language language) {
-    return new PaperTalk(
-        new Scene(
-            CHAT,
-            person(language, PaperCalls.RIDER),
-            new Step.Idle(),
-            7,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            PaperCalls.NOW,
-            new Words(language, SEOUL)));
+    return new PaperTalk(TOPICS, REAL.lines(), opening(language));
+  }
+
+  /** Where these lines are offered. */
+  public static PaperTalk among(PaperLines lines, Language language) {
+    return new PaperTalk(RealTopics.of(SEOUL, lines.talks()), lines.lines(), opening(language));
+  }
+
+  private static Scene opening(Language language) {
+    return new Scene(
+        CHAT,
+        person(language, PaperCalls.RIDER),
+        new Step.Idle(),
+        7,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        PaperCalls.NOW,
+        new Words(language, SEOUL));
   }
 
   private static Person person(Language language, PersonId id) {
@@ -99,6 +109,7 @@ public final class PaperTalk {
         true,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -289,14 +300,11 @@ public final class PaperTalk {
     return PLACES.getPlaceAt(point, locale());
   }
 
-  private static Turn.Priced price(Turn.GetQuote get) {
+  private Turn.Priced price(Turn.GetQuote get) {
     Route route =
         new StraightLineRoutes(SEOUL)
             .getRoute(get.pickup().point(), get.dropOff().point(), PaperCalls.NOW);
-    var terms = PaperCalls.searching().terms();
-    var line =
-        new TaxiLine(
-            SeoulTaxiTariff.standard(), AREA::isInCity, terms.offers(), terms.freeWaiting());
+    var line = lines.getDispatched(get.line());
     var wish = Wish.of(get.pickup(), get.dropOff(), route, PaperCalls.NOW);
     var quote = line.listQuotes(wish, Market.UNKNOWN).getFirst();
     return new Turn.Priced(

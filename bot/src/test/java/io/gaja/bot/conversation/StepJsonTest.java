@@ -48,6 +48,8 @@ class StepJsonTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(names)
         .containsExactly(
+            "CarsStep.Described",
+            "CarsStep.Listed",
             "DutyStep.AskLive",
             "JobStep.AskMeter",
             "JobStep.AskNumber",

@@ -1,6 +1,7 @@
 package io.gaja.dispatch.call;
 
 import io.gaja.dispatch.car.Handover;
+import io.gaja.dispatch.fare.Fare;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.LineCode;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * @param trip of this leg: turned round on leg 2
  * @param handover the rider's own car, where the driver drives that
  * @param leg 1, or 2 on the way back
- * @param declined drivers who said no or gave up: never asked again for this call
+ * @param declined drivers who said no or gave up: not asked again by this search
  * @param lapsed drivers who did not answer: asked again only when there is nobody else
  * @param timeline every fact of its life, oldest first
  */
@@ -72,8 +73,51 @@ public record Call(
     return state instanceof CallState.Open;
   }
 
+  /** The stop that waits for the driver's answer. */
+  public Optional<CallEvent.StopProposed> findProposedStop() {
+    return state instanceof CallState.InHand
+        ? CallFacts.findProposedStop(timeline)
+        : Optional.empty();
+  }
+
+  /** The same call, its car handed over in another way. */
+  Call handing(Handover other) {
+    return changed(trip, terms, Optional.of(other), leg);
+  }
+
+  /** The same call at another price. */
+  Call costing(Fare fare) {
+    return changed(
+        trip.costing(fare), terms.priced(new Pricing.Fixed(fare.total())), handover, leg);
+  }
+
+  /** The same call on another way. */
+  Call going(Trip other, int onLeg) {
+    return changed(other, terms, handover, onLeg);
+  }
+
+  private Call changed(Trip newTrip, Terms newTerms, Optional<Handover> newHandover, int newLeg) {
+    return new Call(
+        id,
+        version,
+        rider,
+        slot,
+        line,
+        newTrip,
+        newTerms,
+        newHandover,
+        newLeg,
+        boardingNumber,
+        placedAt,
+        state,
+        declined,
+        lapsed,
+        timeline);
+  }
+
   /** This call after these facts, one version on. */
   Call then(CallState next, List<CallEvent> facts) {
+    List<CallEvent> longer = Stream.concat(timeline.stream(), facts.stream()).toList();
     return new Call(
         id,
         version + 1,
@@ -87,12 +131,8 @@ public record Call(
         boardingNumber,
         placedAt,
         next,
-        distinct(declined, CallFacts.decliners(facts)),
-        distinct(lapsed, CallFacts.lapsed(facts)),
-        Stream.concat(timeline.stream(), facts.stream()).toList());
-  }
-
-  private static List<DriverId> distinct(List<DriverId> known, Stream<DriverId> more) {
-    return Stream.concat(known.stream(), more).distinct().toList();
+        CallFacts.declined(longer),
+        CallFacts.lapsed(longer),
+        longer);
   }
 }

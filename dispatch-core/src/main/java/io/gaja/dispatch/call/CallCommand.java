@@ -3,6 +3,9 @@ package io.gaja.dispatch.call;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.place.Place;
+import io.gaja.dispatch.place.Route;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +30,10 @@ public sealed interface CallCommand {
 
   record Arrive(DriverId driver) implements CallCommand {}
 
-  /** The rider is in the car; with the number they told, or without one. */
+  /**
+   * The rider is in the car, or its key in the driver's hand; with the number they told, or without
+   * one.
+   */
   record Board(DriverId driver, Optional<String> number) implements CallCommand {}
 
   /** The ride is over; with the fare that the meter shows, where it is metered. */
@@ -38,6 +44,55 @@ public sealed interface CallCommand {
 
   /** The driver cannot go on: before boarding the call looks for another, on board it ends. */
   record GiveUp(DriverId driver) implements CallCommand {}
+
+  /** The rider would rather pay more than wait longer: the search begins anew. */
+  record RaisePrice(PersonId rider, Money price) implements CallCommand {}
+
+  /** The driver would do it for more; once per driver and call. */
+  record Counter(DriverId driver, Money price) implements CallCommand {}
+
+  /** The rider takes what this driver asks for. */
+  record TakeCounter(PersonId rider, DriverId driver) implements CallCommand {}
+
+  /** The rider does not want this driver at that price. */
+  record LeaveCounter(PersonId rider, DriverId driver) implements CallCommand {}
+
+  /**
+   * The rider wants to stop on the way, for a price that was agreed before the start.
+   *
+   * @param price on top; not negative
+   * @param route the whole way, with the stop
+   */
+  record ProposeStop(PersonId rider, Place place, Money price, Route route)
+      implements CallCommand {}
+
+  record AnswerStop(DriverId driver, boolean agreed) implements CallCommand {}
+
+  /** Where the rider's car stands and where its key is now; what is left empty is not known. */
+  record UpdateHandover(PersonId rider, String bay, String key, Optional<String> photo)
+      implements CallCommand {
+    @Override
+    public String toString() {
+      return "UpdateHandover[hidden]";
+    }
+  }
+
+  /** The driver shows how the rider's car looks; the picture as its channel names it. */
+  record ShowCar(DriverId driver, String photo) implements CallCommand {}
+
+  /** The rider's car stands in its bay, and its driver is free for others. */
+  record Park(DriverId driver, String where) implements CallCommand {
+    @Override
+    public String toString() {
+      return "Park[hidden]";
+    }
+  }
+
+  /** The rider wants the car back; at once when the time is past or near. */
+  record BringBack(PersonId rider, Instant at) implements CallCommand {}
+
+  /** The key is with the owner again; with the number they showed, or without one. */
+  record HandBack(DriverId driver, Optional<String> number) implements CallCommand {}
 
   record CancelByRider(PersonId rider) implements CallCommand {}
 

@@ -37,13 +37,16 @@ public final class CallDesk {
     this.random = random;
   }
 
-  /** Opens a call, which is looked after from now on. A rider has at most one open call. */
+  /**
+   * Opens a call, which is looked after from now on. A rider has at most one open call in each
+   * slot.
+   */
   public CallOutcome place(NewCall wish) {
     Trip trip = wish.trip();
     if (trip.pickup().point().distanceTo(trip.dropOff().point()).metres() < SAME_SPOT_METRES) {
       return new CallOutcome.Refused(Refusal.NO_DISTANCE, Optional.empty());
     }
-    Optional<Call> open = calls.findOpenCallOf(wish.rider());
+    Optional<Call> open = calls.findOpenCallOf(wish.rider(), wish.slot());
     if (open.isPresent()) {
       return new CallOutcome.Refused(Refusal.RIDER_HAS_A_CALL, open);
     }

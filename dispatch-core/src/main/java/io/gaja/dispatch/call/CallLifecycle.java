@@ -3,17 +3,28 @@ package io.gaja.dispatch.call;
 import static io.gaja.dispatch.call.CallState.Cancelled.Cause;
 
 import io.gaja.dispatch.call.CallCommand.Accept;
+import io.gaja.dispatch.call.CallCommand.AnswerStop;
 import io.gaja.dispatch.call.CallCommand.Arrive;
 import io.gaja.dispatch.call.CallCommand.Board;
+import io.gaja.dispatch.call.CallCommand.BringBack;
 import io.gaja.dispatch.call.CallCommand.CancelByOperator;
 import io.gaja.dispatch.call.CallCommand.CancelByRider;
+import io.gaja.dispatch.call.CallCommand.Counter;
 import io.gaja.dispatch.call.CallCommand.Decline;
 import io.gaja.dispatch.call.CallCommand.Finish;
 import io.gaja.dispatch.call.CallCommand.GiveUp;
+import io.gaja.dispatch.call.CallCommand.HandBack;
+import io.gaja.dispatch.call.CallCommand.LeaveCounter;
+import io.gaja.dispatch.call.CallCommand.Park;
+import io.gaja.dispatch.call.CallCommand.ProposeStop;
+import io.gaja.dispatch.call.CallCommand.RaisePrice;
 import io.gaja.dispatch.call.CallCommand.Rate;
 import io.gaja.dispatch.call.CallCommand.Relay;
 import io.gaja.dispatch.call.CallCommand.ReportAbsent;
 import io.gaja.dispatch.call.CallCommand.SendWave;
+import io.gaja.dispatch.call.CallCommand.ShowCar;
+import io.gaja.dispatch.call.CallCommand.TakeCounter;
+import io.gaja.dispatch.call.CallCommand.UpdateHandover;
 import io.gaja.dispatch.call.CallCommand.Wake;
 import io.gaja.dispatch.id.PersonId;
 import java.time.Instant;
@@ -31,9 +42,20 @@ public final class CallLifecycle {
       case Wake wake -> wake(call, now);
       case Arrive arrive -> Ride.arrive(call, arrive.driver(), now);
       case Board board -> Ride.board(call, board, now);
-      case Finish finish -> Ride.finish(call, finish, now);
+      case Finish finish -> Ending.finish(call, finish, now);
       case ReportAbsent absent -> Ride.reportAbsent(call, absent.driver(), now);
       case GiveUp giveUp -> Ride.giveUp(call, giveUp.driver(), now);
+      case RaisePrice raise -> Bargaining.raise(call, raise, now);
+      case Counter counter -> Bargaining.counter(call, counter, now);
+      case TakeCounter take -> Bargaining.take(call, take, now);
+      case LeaveCounter leave -> Bargaining.leave(call, leave, now);
+      case ProposeStop propose -> Stops.propose(call, propose, now);
+      case AnswerStop answer -> Stops.answer(call, answer, now);
+      case UpdateHandover update -> OwnCar.update(call, update, now);
+      case ShowCar show -> OwnCar.show(call, show, now);
+      case Park park -> Fetching.park(call, park, now);
+      case BringBack bring -> Fetching.bringBack(call, bring, now);
+      case HandBack handBack -> Ending.handBack(call, handBack, now);
       case CancelByRider cancel -> cancelByRider(call, cancel.rider(), now);
       case CancelByOperator cancel -> cancel(call, Cause.OPERATOR, now);
       case Rate rate -> rate(call, rate, now);
@@ -48,7 +70,8 @@ public final class CallLifecycle {
     return switch (open) {
       case CallState.Searching searching -> refuse(Refusal.MOVED_ON); // the dispatcher sends a wave
       case CallState.Offering offering -> Search.expire(call, offering, now);
-      case CallState.InHand inHand -> Ride.remind(call, inHand, now);
+      case CallState.Parked parked -> Fetching.wake(call, parked, now);
+      case CallState.InHand inHand -> Reminders.remind(call, inHand, now);
     };
   }
 
@@ -56,12 +79,16 @@ public final class CallLifecycle {
     if (!call.rider().equals(rider)) {
       return refuse(Refusal.NOT_YOURS);
     }
+    if (Fetching.hasTheCar(call)) {
+      return refuse(Refusal.CAR_IN_HAND);
+    }
     return switch (call.state()) {
       case CallState.Searching searching -> cancel(call, Cause.RIDER_WHILE_SEARCHING, now);
       case CallState.Offering offering -> cancel(call, Cause.RIDER_WHILE_SEARCHING, now);
       case CallState.Assigned assigned -> cancel(call, Cause.RIDER_BEFORE_PICKUP, now);
       case CallState.Arrived arrived -> cancel(call, Cause.RIDER_BEFORE_PICKUP, now);
       case CallState.Riding riding -> cancel(call, Cause.RIDER_ON_BOARD, now);
+      case CallState.Parked parked -> refuse(Refusal.CAR_IN_HAND);
       case CallState.Closed closed -> refuse(whyClosed(closed));
     };
   }

@@ -34,6 +34,21 @@ public sealed interface CallState {
       offers = List.copyOf(offers);
     }
 
+    /** Woken when the first of them is worth nothing any more; at least one. */
+    static Offering of(int wave, List<Offer> offers) {
+      Instant first = offers.stream().map(Offer::expiresAt).min(Instant::compareTo).orElseThrow();
+      return new Offering(wave, offers, first);
+    }
+
+    /** The same wave with this driver's offer as it is now. */
+    Offering with(Offer changed) {
+      return of(
+          wave,
+          offers.stream()
+              .map(offer -> offer.driver().equals(changed.driver()) ? changed : offer)
+              .toList());
+    }
+
     Optional<Offer> findOfferTo(DriverId driver) {
       return offers.stream().filter(offer -> offer.driver().equals(driver)).findFirst();
     }
@@ -47,9 +62,22 @@ public sealed interface CallState {
   record Arrived(DriverId driver, Instant since, Instant waitsUntil, int reminders, Instant wakeAt)
       implements InHand {}
 
-  /** The rider is on board. */
+  /** The rider is on board, or the rider's car under way without them. */
   record Riding(DriverId driver, Instant since, Instant expectedAt, int reminders, Instant wakeAt)
       implements InHand {}
+
+  /**
+   * The rider's car stands in a bay; nobody has it in hand.
+   *
+   * @param wantedAt when the rider wants it back, once they have said so
+   */
+  record Parked(String where, Instant since, Optional<Instant> wantedAt, Instant wakeAt)
+      implements Open {
+    @Override
+    public String toString() {
+      return "Parked[hidden]";
+    }
+  }
 
   record Completed(DriverId driver, Receipt receipt, Optional<Integer> stars) implements Closed {
     @Override
@@ -87,6 +115,7 @@ public sealed interface CallState {
       case Cancelled cancelled -> cancelled.driver();
       case Searching searching -> Optional.empty();
       case Offering offering -> Optional.empty();
+      case Parked parked -> Optional.empty();
       case Unserved unserved -> Optional.empty();
     };
   }

@@ -3,6 +3,7 @@ package io.gaja.dispatch.call;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.id.Slot;
 import java.time.Instant;
 import java.util.ConcurrentModificationException;
 import java.util.List;
@@ -11,7 +12,12 @@ import java.util.Optional;
 
 /** Port: the calls of all times. */
 public interface Calls {
-  /** Adds a new call; false when the rider has an open one already, guarded by a unique index. */
+  int MOST_SLOTS = 10;
+
+  /**
+   * Adds a new call; false when the rider has an open one in its slot already, guarded by a unique
+   * index.
+   */
   boolean add(Call call);
 
   /** Replaces version n−1 by this version n; throws {@link StaleCall} when somebody was faster. */
@@ -19,7 +25,19 @@ public interface Calls {
 
   Optional<Call> findCall(CallId id);
 
-  Optional<Call> findOpenCallOf(PersonId rider);
+  Optional<Call> findOpenCallOf(PersonId rider, Slot slot);
+
+  /** The open calls of a rider in all slots, newest first; at most {@value #MOST_SLOTS}. */
+  List<Call> listOpenCallsOf(PersonId rider);
+
+  /** The open call in which something goes on: a parked car waits behind any other. */
+  default Optional<Call> findOpenCallOf(PersonId rider) {
+    List<Call> open = listOpenCallsOf(rider);
+    return open.stream()
+        .filter(call -> !(call.state() instanceof CallState.Parked))
+        .findFirst()
+        .or(() -> open.stream().findFirst());
+  }
 
   /** The call that this driver has in hand. */
   Optional<Call> findCallInHandOf(DriverId driver);

@@ -34,6 +34,25 @@ final class DutyChanges {
       case CallEvent.RideOverdue overdue -> Stream.of();
       case CallEvent.RideCompleted completed ->
           Stream.of(new DutyChange.Release(completed.driver(), call));
+      case CallEvent.PriceRaised raised -> Stream.of();
+      case CallEvent.RaiseSuggested suggested -> Stream.of();
+      case CallEvent.OfferCountered countered -> Stream.of(); // still asked
+      case CallEvent.CounterTaken taken -> Stream.of(); // assigned by a fact of its own
+      case CallEvent.CounterLeft left -> Stream.of(new DutyChange.Release(left.driver(), call));
+      case CallEvent.StopProposed proposed -> Stream.of();
+      case CallEvent.StopAgreed agreed -> Stream.of();
+      case CallEvent.StopDeclined declined -> Stream.of();
+      case CallEvent.WaitingCharged charged -> Stream.of();
+      case CallEvent.HandoverChanged changed -> Stream.of();
+      case CallEvent.CarPhotographed photographed -> Stream.of();
+      case CallEvent.CarTakenOver taken -> Stream.of();
+      case CallEvent.CarParked parked -> Stream.of(new DutyChange.Release(parked.driver(), call));
+      case CallEvent.StillParked still -> Stream.of();
+      case CallEvent.CarWanted wanted -> Stream.of();
+      case CallEvent.FetchStarted started -> Stream.of();
+      case CallEvent.NobodyToFetch nobody -> Stream.of();
+      case CallEvent.CarOnItsWay onItsWay -> Stream.of();
+      case CallEvent.CarHandedBack back -> Stream.of(); // completed by a fact of its own
       case CallEvent.CallCancelled cancelled ->
           cancelled.driver().stream().map(driver -> new DutyChange.Release(driver, call));
       case CallEvent.NobodyFound nobody -> Stream.of();

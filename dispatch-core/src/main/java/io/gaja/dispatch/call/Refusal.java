@@ -25,6 +25,35 @@ public enum Refusal {
   BAD_RATING,
   BAD_MESSAGE,
   TOO_MANY_MESSAGES,
+  /** The price of this call does not move. */
+  NOT_NEGOTIABLE,
+  /** Somebody has taken the call at a price, which stays. */
+  PRICE_AGREED,
+  PRICE_TOO_LOW,
+  PRICE_TOO_HIGH,
+  /** One counter-offer per driver and call. */
+  COUNTERED_ALREADY,
+  COUNTER_OVER,
+  /** A meter counts a stop by itself: the driver just needs to be told. */
+  STOP_BY_METER,
+  /** This call carries nobody who could want a stop. */
+  NO_STOPS,
+  STOP_PENDING,
+  TOO_MANY_STOPS,
+  NO_STOP_ASKED,
+  /** The driver comes in a car of their own. */
+  NO_CAR,
+  BAD_NOTE,
+  TOO_MANY_CHANGES,
+  /** This ride ends at the drop-off, nothing is parked in between. */
+  NO_PARKING,
+  PARK_FIRST,
+  NOT_PARKED_YET,
+  TIME_TOO_FAR,
+  /** The rider's car is with us: it is parked or handed back, never just left. */
+  CAR_IN_HAND,
+  /** The key is given to whoever shows the number, or knowingly without it. */
+  NUMBER_NEEDED,
   /** The command came too early or for a state that is gone; nobody needs to be told. */
   MOVED_ON
 }

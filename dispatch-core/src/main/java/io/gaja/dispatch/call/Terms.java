@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Under what terms a call was placed. Kept with the call, so that a change of settings never
- * changes a call that is under way. Bargains and waiting fees belong to a fixed price.
+ * changes a call that is under way. Bargain, waiting fee and parking want a fixed price.
  *
  * @param freeWaiting how long a driver waits at the pickup before "rider not there" may be said
  * @param needs what its driver has to be able to do
@@ -23,8 +23,9 @@ public record Terms(
     boolean fetchedBack) {
   public Terms {
     needs = Set.copyOf(needs);
-    if (!(pricing instanceof Pricing.Fixed) && (bargain.isPresent() || waitingFee.isPresent())) {
-      throw new IllegalArgumentException("Bargains and waiting fees belong to a fixed price");
+    boolean wantsFixed = bargain.isPresent() || waitingFee.isPresent() || fetchedBack;
+    if (wantsFixed && !(pricing instanceof Pricing.Fixed)) {
+      throw new IllegalArgumentException("Bargain, waiting fee and parking want a fixed price");
     }
   }
 

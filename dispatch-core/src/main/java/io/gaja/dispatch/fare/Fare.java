@@ -27,6 +27,15 @@ public record Fare(List<Item> items) {
     /** What the driver read off the taximeter. */
     METER,
     TOLL,
+    /** A price that rider and driver agreed on before the start. */
+    AGREED_PRICE,
+    /** A stop on the way that was agreed on. */
+    STOP,
+    /** Waiting beyond what was free. */
+    WAITING,
+    /** Included for nothing, and said so. */
+    INSURANCE,
+    VALET,
     /** Time in a lot, by its tariff. */
     PARKING,
     /** Parking time that was bought beforehand. */

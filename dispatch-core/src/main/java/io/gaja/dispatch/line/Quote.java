@@ -25,7 +25,7 @@ public record Quote(
     Optional<Likelihood> likelihood) {
 
   /** A line's only answer to a wish. */
-  public static Quote standard(ServiceLine line, Trip trip, Terms terms) {
+  public static Quote standard(DispatchedLine line, Trip trip, Terms terms) {
     return new Quote(
         Option.STANDARD, line.code(), line.slot(), trip, terms, Optional.empty(), Optional.empty());
   }

@@ -5,6 +5,7 @@ import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.call.NearbyCalls;
 import io.gaja.dispatch.call.Offer;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.line.DispatchedLine;
@@ -15,7 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Wakes every call whose deadline has passed: sends the next wave, lets offers lapse, reminds
@@ -28,7 +29,12 @@ public final class Dispatcher implements Waker<Call> {
   /** Besides those who were asked already, who must not hide the ones behind them. */
   private static final int MOST_NEAR = 50;
 
+  private static final Distance AROUND_DROP_OFF = new Distance(2_000);
+  private static final Duration LATELY = Duration.ofHours(3);
+  private static final int MOST_CALLS = 50;
+
   private final Calls calls;
+  private final NearbyCalls nearbyCalls;
   private final Drivers drivers;
   private final ServiceLines lines;
   private final CallDesk desk;
@@ -37,12 +43,14 @@ public final class Dispatcher implements Waker<Call> {
 
   public Dispatcher(
       Calls calls,
+      NearbyCalls nearbyCalls,
       Drivers drivers,
       ServiceLines lines,
       CallDesk desk,
       Transactions transactions,
       InstantSource clock) {
     this.calls = calls;
+    this.nearbyCalls = nearbyCalls;
     this.drivers = drivers;
     this.lines = lines;
     this.desk = desk;
@@ -80,15 +88,28 @@ public final class Dispatcher implements Waker<Call> {
   private List<Offer> chooseOffers(Call call, CallState.Searching searching, DispatchedLine line) {
     Instant now = clock.instant();
     Distance radius = call.terms().offers().radiusOfWave(searching.wavesSent() + 1);
+    Candidates candidates = new Candidates(call, line, radius, callsThere(call, line, now), now);
     int mostAskedBefore = call.declined().size() + call.lapsed().size();
-    List<Drivers.Nearby> nearby =
+    return candidates.choose(
         drivers.listFreeNear(
             call.trip().pickup().point(),
             call.line(),
-            Set.of(),
-            radius,
+            call.terms().needs(),
+            candidates.farthest(),
             now.minus(FRESH),
-            MOST_NEAR + mostAskedBefore);
-    return Candidates.choose(call, line, nearby, now);
+            MOST_NEAR + mostAskedBefore));
+  }
+
+  /** How likely the next call is from where this one ends. */
+  private Optional<Integer> callsThere(Call call, DispatchedLine line, Instant now) {
+    return line.showsWayHome()
+        ? Optional.of(
+            nearbyCalls.countStarted(
+                call.line(),
+                call.trip().dropOff().point(),
+                AROUND_DROP_OFF,
+                now.minus(LATELY),
+                MOST_CALLS))
+        : Optional.empty();
   }
 }

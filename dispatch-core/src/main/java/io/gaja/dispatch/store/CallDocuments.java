@@ -63,7 +63,7 @@ final class CallDocuments {
         StateDocuments.read(document.get("state", Document.class)),
         drivers(document, "declined"),
         drivers(document, "lapsed"),
-        document.getList("timeline", Document.class).stream().map(EventDocuments::read).toList());
+        document.getList("timeline", Document.class).stream().map(StoredEvents::read).toList());
   }
 
   private static List<String> values(List<DriverId> drivers) {

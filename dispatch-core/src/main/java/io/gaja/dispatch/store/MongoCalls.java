@@ -16,6 +16,7 @@ import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.id.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,8 +69,14 @@ public final class MongoCalls implements Calls {
   }
 
   @Override
-  public Optional<Call> findOpenCallOf(PersonId rider) {
-    return find(and(eq("rider", rider.value()), eq("open", true)));
+  public Optional<Call> findOpenCallOf(PersonId rider, Slot slot) {
+    return find(and(eq("rider", rider.value()), eq("slot", slot.value()), eq("open", true)));
+  }
+
+  @Override
+  public List<Call> listOpenCallsOf(PersonId rider) {
+    Bson open = and(eq("rider", rider.value()), eq("open", true));
+    return list(open, descending("placedAt"), MOST_SLOTS);
   }
 
   @Override

@@ -32,6 +32,7 @@ final class StateDocuments {
           inHand("riding", riding, riding.reminders())
               .append("since", riding.since())
               .append("expectedAt", riding.expectedAt());
+      case CallState.Parked parked -> write(parked);
       case CallState.Completed completed -> write(completed);
       case CallState.Cancelled cancelled -> write(cancelled);
       case CallState.Unserved unserved -> kind("unserved").append("at", unserved.at());
@@ -43,6 +44,16 @@ final class StateDocuments {
         .append("driver", state.driver().value())
         .append("reminders", reminders)
         .append("wakeAt", state.wakeAt());
+  }
+
+  private static Document write(CallState.Parked parked) {
+    Document document =
+        kind("parked")
+            .append("where", parked.where())
+            .append("since", parked.since())
+            .append("wakeAt", parked.wakeAt());
+    parked.wantedAt().ifPresent(at -> document.append("wantedAt", at));
+    return document;
   }
 
   private static Document write(CallState.Completed completed) {
@@ -91,6 +102,12 @@ final class StateDocuments {
               Times.read(document, "since"),
               Times.read(document, "expectedAt"),
               document.getInteger("reminders"),
+              Times.read(document, "wakeAt"));
+      case "parked" ->
+          new CallState.Parked(
+              document.getString("where"),
+              Times.read(document, "since"),
+              Times.find(document, "wantedAt"),
               Times.read(document, "wakeAt"));
       case "completed" ->
           new CallState.Completed(

@@ -1,5 +1,9 @@
 package io.gaja.dispatch.call;
 
+import io.gaja.dispatch.car.Car;
+import io.gaja.dispatch.car.CarSize;
+import io.gaja.dispatch.car.Gearbox;
+import io.gaja.dispatch.car.Handover;
 import io.gaja.dispatch.fare.Fare;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.CallId;
@@ -39,6 +43,11 @@ public final class CallFixtures {
   public static final Money LOWEST = Money.won(9_250);
   public static final Money HIGHEST = Money.won(55_500);
 
+  public static final Handover SONATA =
+      Handover.of(new Car("쏘나타", "12가 3456", Gearbox.AUTOMATIC, CarSize.ORDINARY))
+          .standingAt("지하 3층 B12")
+          .withKey("발렛 데스크에 맡김");
+
   private CallFixtures() {}
 
   /** Three drivers per wave, 12 seconds, three waves, from 1 km up to 3 km. */
@@ -53,6 +62,27 @@ public final class CallFixtures {
 
   public static Terms fixed(Money price) {
     return Terms.plain(threeWavesOfThree(), new Pricing.Fixed(price), FREE_WAITING);
+  }
+
+  /** Steps of 1,000 from 12,000 to 30,000 won; a raise is suggested after 30 s of nobody. */
+  public static Bargain bargain() {
+    return new Bargain(
+        Money.won(1_000),
+        Money.won(12_000),
+        Money.won(30_000),
+        Duration.ofSeconds(30),
+        Duration.ofMinutes(1));
+  }
+
+  /** The rider names the price; each begun ten minutes of waiting cost 3,000 won. */
+  public static Terms bargained() {
+    return fixed(ESTIMATE)
+        .bargaining(bargain())
+        .charging(new WaitingFee(Duration.ofMinutes(10), Money.won(3_000)));
+  }
+
+  public static Terms valet() {
+    return fixed(ESTIMATE).fetchingBack();
   }
 
   public static Trip trip() {
@@ -98,6 +128,43 @@ public final class CallFixtures {
         List.of(new CallEvent.Placed(NOW)));
   }
 
+  /** A driver is wanted for the rider's own car, at the rider's price. */
+  public static Call ownCarThatIs(CallState state) {
+    return withCar(call(RIDER, bargained(), state), 1, List.of());
+  }
+
+  /** The car is fetched back; on leg 2, and while parked, it has been taken away before. */
+  public static Call valetThatIs(CallState state, int leg) {
+    boolean away = leg > 1 || state instanceof CallState.Parked;
+    return withCar(
+        call(RIDER, valet(), state),
+        leg,
+        away
+            ? List.of(
+                new CallEvent.CarTakenOver(NOW, KIM, true, NOW.plus(DRIVE)),
+                new CallEvent.CarParked(NOW, KIM, HONGDAE, "B12"))
+            : List.of());
+  }
+
+  private static Call withCar(Call call, int leg, List<CallEvent> since) {
+    return new Call(
+        call.id(),
+        call.version(),
+        call.rider(),
+        Slot.CAR,
+        call.line(),
+        call.trip(),
+        call.terms(),
+        Optional.of(SONATA),
+        leg,
+        call.boardingNumber(),
+        call.placedAt(),
+        call.state(),
+        call.declined(),
+        call.lapsed(),
+        Stream.concat(call.timeline().stream(), since.stream()).toList());
+  }
+
   public static Call newCall() {
     return callThatIs(searching());
   }
@@ -125,6 +192,10 @@ public final class CallFixtures {
   public static CallState.Riding riding(DriverId driver) {
     Instant expectedAt = NOW.plus(DRIVE);
     return new CallState.Riding(driver, NOW, expectedAt, 0, expectedAt.plus(DRIVE));
+  }
+
+  public static CallState.Parked parked() {
+    return new CallState.Parked("B12", NOW, Optional.empty(), NOW.plus(Duration.ofHours(12)));
   }
 
   public static CallState.Completed completedBy(DriverId driver) {

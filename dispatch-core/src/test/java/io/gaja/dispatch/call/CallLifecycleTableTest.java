@@ -2,6 +2,7 @@ package io.gaja.dispatch.call;
 
 import static io.gaja.dispatch.call.CallFixtures.BOARDING_NUMBER;
 import static io.gaja.dispatch.call.CallFixtures.ESTIMATE;
+import static io.gaja.dispatch.call.CallFixtures.GANGNAM;
 import static io.gaja.dispatch.call.CallFixtures.KIM;
 import static io.gaja.dispatch.call.CallFixtures.LEE;
 import static io.gaja.dispatch.call.CallFixtures.NOW;
@@ -10,6 +11,7 @@ import static io.gaja.dispatch.call.CallFixtures.RIDER;
 import static io.gaja.dispatch.call.LifecycleTable.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
 import java.time.Instant;
@@ -26,20 +28,28 @@ import org.junit.jupiter.api.Test;
  */
 class CallLifecycleTableTest {
   private static final DriverId OTHER_DRIVER = PARK;
+  private static final Money MORE = Money.won(21_000);
   private static final PersonId OTHER_RIDER = new PersonId("other-rider");
 
   /** Kim and Lee have the offer, or Kim has the call. */
   private static final List<CallState> STATES =
       List.of(
           CallFixtures.searching(),
-          CallFixtures.offeringTo(KIM, LEE),
+          offeringWithACounterOfKim(),
           CallFixtures.assignedTo(KIM),
           CallFixtures.arrived(KIM),
           CallFixtures.riding(KIM),
+          CallFixtures.parked(),
           CallFixtures.completedBy(KIM),
           new CallState.Cancelled(
               CallState.Cancelled.Cause.RIDER_BEFORE_PICKUP, Optional.of(KIM), NOW),
           new CallState.Unserved(NOW));
+
+  private static CallState offeringWithACounterOfKim() {
+    CallState.Offering offering = CallFixtures.offeringTo(KIM, LEE);
+    Offer first = offering.offers().getFirst();
+    return offering.with(first.countered(MORE, first.expiresAt()));
+  }
 
   private static List<CallCommand> commands(DriverId driver, PersonId rider, PersonId writer) {
     return List.of(
@@ -52,6 +62,17 @@ class CallLifecycleTableTest {
         new CallCommand.Finish(driver, Optional.of(ESTIMATE)),
         new CallCommand.ReportAbsent(driver),
         new CallCommand.GiveUp(driver),
+        new CallCommand.RaisePrice(rider, MORE),
+        new CallCommand.Counter(driver, MORE),
+        new CallCommand.TakeCounter(rider, KIM),
+        new CallCommand.LeaveCounter(rider, KIM),
+        new CallCommand.ProposeStop(rider, GANGNAM, Money.won(4_000), CallFixtures.trip().route()),
+        new CallCommand.AnswerStop(driver, true),
+        new CallCommand.UpdateHandover(rider, "B1", "차 안", Optional.empty()),
+        new CallCommand.ShowCar(driver, "photo"),
+        new CallCommand.Park(driver, "B12"),
+        new CallCommand.BringBack(rider, NOW),
+        new CallCommand.HandBack(driver, Optional.of(BOARDING_NUMBER.digits())),
         new CallCommand.CancelByRider(rider),
         new CallCommand.CancelByOperator(),
         new CallCommand.Rate(rider, 5),
@@ -89,7 +110,7 @@ class CallLifecycleTableTest {
   @Test
   void no_call_moves_by_itself_before_its_deadline() {
     for (CallState state : STATES) {
-      Call call = CallFixtures.callThatIs(state);
+      Call call = callThatIs(state);
       Instant early =
           state instanceof CallState.Open open ? open.wakeAt().minusMillis(1) : NOW.minusMillis(1);
       for (CallCommand command : commands(KIM, RIDER, RIDER).subList(0, 2)) {
@@ -124,7 +145,14 @@ class CallLifecycleTableTest {
     boolean late =
         command instanceof CallCommand.Wake || command instanceof CallCommand.ReportAbsent;
     Instant at = late && state instanceof CallState.Open open ? open.wakeAt() : NOW;
-    return CallLifecycle.decide(CallFixtures.callThatIs(state), command, at);
+    return CallLifecycle.decide(callThatIs(state), command, at);
+  }
+
+  /** The rider's own car at the rider's price; only a car that is fetched back is ever parked. */
+  private static Call callThatIs(CallState state) {
+    return state instanceof CallState.Parked
+        ? CallFixtures.valetThatIs(state, 1)
+        : CallFixtures.ownCarThatIs(state);
   }
 
   private static String told(Decision decision) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The life cycle to read: a command on a state gives the next state and its facts, or a refusal.
@@ -85,6 +86,20 @@ final class LifecycleTable {
       Riding Rate                 NOT_COMPLETED
       Riding Relay                Riding MessageRelayed
 
+      Parked SendWave             MOVED_ON
+      Parked Wake                 Parked StillParked
+      Parked Accept               OFFER_OVER
+      Parked Decline              OFFER_OVER
+      Parked Arrive               NOT_YOURS
+      Parked Board                NOT_YOURS
+      Parked Finish               NOT_YOURS
+      Parked ReportAbsent         NOT_YOURS
+      Parked GiveUp               NOT_YOURS
+      Parked CancelByRider        CAR_IN_HAND
+      Parked CancelByOperator     Cancelled CallCancelled
+      Parked Rate                 NOT_COMPLETED
+      Parked Relay                NO_DRIVER_YET
+
       Completed SendWave          MOVED_ON
       Completed Wake              MOVED_ON
       Completed Accept            CALL_OVER
@@ -130,24 +145,35 @@ final class LifecycleTable {
 
   private static final String BY_STRANGERS =
       """
-      .              Searching   Offering    Assigned          Arrived           Riding            Completed   Cancelled       Unserved
-      Accept         OFFER_OVER  OFFER_OVER  TAKEN_BY_ANOTHER  TAKEN_BY_ANOTHER  TAKEN_BY_ANOTHER  CALL_OVER   CALL_CANCELLED  CALL_OVER
-      Decline        OFFER_OVER  OFFER_OVER  OFFER_OVER        OFFER_OVER        OFFER_OVER        OFFER_OVER  OFFER_OVER      OFFER_OVER
-      Arrive         NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         CALL_OVER   CALL_CANCELLED  CALL_OVER
-      Board          NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         CALL_OVER   CALL_CANCELLED  CALL_OVER
-      Finish         NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         CALL_OVER   CALL_CANCELLED  CALL_OVER
-      ReportAbsent   NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         CALL_OVER   CALL_CANCELLED  CALL_OVER
-      GiveUp         NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         CALL_OVER   CALL_CANCELLED  CALL_OVER
-      CancelByRider  NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   NOT_YOURS       NOT_YOURS
-      Rate           NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   NOT_YOURS       NOT_YOURS
-      Relay          NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         CALL_OVER   CALL_CANCELLED  CALL_OVER
+      .               Searching   Offering    Assigned          Arrived           Riding            Parked      Completed   Cancelled       Unserved
+      Accept          OFFER_OVER  OFFER_OVER  TAKEN_BY_ANOTHER  TAKEN_BY_ANOTHER  TAKEN_BY_ANOTHER  OFFER_OVER  CALL_OVER   CALL_CANCELLED  CALL_OVER
+      Decline         OFFER_OVER  OFFER_OVER  OFFER_OVER        OFFER_OVER        OFFER_OVER        OFFER_OVER  OFFER_OVER  OFFER_OVER      OFFER_OVER
+      Arrive          NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   CALL_OVER   CALL_CANCELLED  CALL_OVER
+      Board           NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   CALL_OVER   CALL_CANCELLED  CALL_OVER
+      Finish          NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   CALL_OVER   CALL_CANCELLED  CALL_OVER
+      ReportAbsent    NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   CALL_OVER   CALL_CANCELLED  CALL_OVER
+      GiveUp          NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   CALL_OVER   CALL_CANCELLED  CALL_OVER
+      RaisePrice      NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   NOT_YOURS   NOT_YOURS       NOT_YOURS
+      Counter         OFFER_OVER  OFFER_OVER  TAKEN_BY_ANOTHER  TAKEN_BY_ANOTHER  TAKEN_BY_ANOTHER  OFFER_OVER  CALL_OVER   CALL_CANCELLED  CALL_OVER
+      TakeCounter     NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   NOT_YOURS   NOT_YOURS       NOT_YOURS
+      LeaveCounter    NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   NOT_YOURS   NOT_YOURS       NOT_YOURS
+      ProposeStop     NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   NOT_YOURS   NOT_YOURS       NOT_YOURS
+      AnswerStop      NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   CALL_OVER   CALL_CANCELLED  CALL_OVER
+      UpdateHandover  NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   NOT_YOURS   NOT_YOURS       NOT_YOURS
+      ShowCar         NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   CALL_OVER   CALL_CANCELLED  CALL_OVER
+      Park            NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   CALL_OVER   CALL_CANCELLED  CALL_OVER
+      BringBack       NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   NOT_YOURS   NOT_YOURS       NOT_YOURS
+      HandBack        NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   CALL_OVER   CALL_CANCELLED  CALL_OVER
+      CancelByRider   NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   NOT_YOURS   NOT_YOURS       NOT_YOURS
+      Rate            NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   NOT_YOURS   NOT_YOURS       NOT_YOURS
+      Relay           NOT_YOURS   NOT_YOURS   NOT_YOURS         NOT_YOURS         NOT_YOURS         NOT_YOURS   CALL_OVER   CALL_CANCELLED  CALL_OVER
       """;
 
   private LifecycleTable() {}
 
   static Map<String, String> byTheRightPerson() {
-    return BY_THE_RIGHT_PERSON
-        .lines()
+    return Stream.of(BY_THE_RIGHT_PERSON, AgreementTable.BY_THE_RIGHT_PERSON)
+        .flatMap(String::lines)
         .filter(line -> !line.isBlank())
         .map(line -> line.split(" +", 3))
         .collect(

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gaja.dispatch.driver.DutyChange;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.DriverId;
-import io.gaja.dispatch.id.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +22,6 @@ import java.util.stream.Stream;
 final class RandomLife {
   private static final List<DriverId> DRIVERS =
       Stream.of("kim", "lee", "park", "choi", "jung").map(DriverId::new).toList();
-  private static final PersonId STRANGER = new PersonId("stranger");
 
   private enum Doing {
     ASKED,
@@ -39,11 +36,17 @@ final class RandomLife {
 
   RandomLife(long seed) {
     this.random = new Random(seed);
-    Terms terms =
-        seed % 2 == 0
-            ? CallFixtures.metered(CallFixtures.threeWavesOfThree())
-            : CallFixtures.fixed(CallFixtures.ESTIMATE);
-    this.call = CallFixtures.call(CallFixtures.RIDER, terms, CallFixtures.searching());
+    this.call =
+        switch ((int) (seed % 4)) {
+          case 0 -> CallFixtures.callThatIs(CallFixtures.searching());
+          case 1 ->
+              CallFixtures.call(
+                  CallFixtures.RIDER,
+                  CallFixtures.fixed(CallFixtures.ESTIMATE),
+                  CallFixtures.searching());
+          case 2 -> CallFixtures.ownCarThatIs(CallFixtures.searching());
+          default -> CallFixtures.valetThatIs(CallFixtures.searching(), 1);
+        };
   }
 
   /** Every state and every fact that this life went through. */
@@ -73,24 +76,9 @@ final class RandomLife {
   }
 
   private CallCommand anyCommand() {
-    DriverId driver = anyDriver();
-    PersonId rider = random.nextInt(8) == 0 ? STRANGER : call.rider();
-    boolean stopsIt = random.nextInt(12) == 0;
-    return switch (random.nextInt(13)) {
-      case 0, 1 -> new CallCommand.SendWave(wave());
-      case 2 -> new CallCommand.Wake();
-      case 3 -> new CallCommand.Accept(driver);
-      case 4 -> new CallCommand.Decline(driver);
-      case 5 -> new CallCommand.Arrive(driver);
-      case 6 -> new CallCommand.Board(driver, anyNumber());
-      case 7 -> new CallCommand.Finish(driver, anyMeter());
-      case 8 -> stopsIt ? new CallCommand.ReportAbsent(driver) : new CallCommand.Wake();
-      case 9 -> stopsIt ? new CallCommand.GiveUp(driver) : new CallCommand.Wake();
-      case 10 -> stopsIt ? new CallCommand.CancelByRider(rider) : new CallCommand.Wake();
-      case 11 ->
-          stopsIt ? new CallCommand.CancelByOperator() : new CallCommand.Rate(rider, anyStars());
-      default -> new CallCommand.Relay(random.nextBoolean() ? rider : driver.person(), "네");
-    };
+    return random.nextInt(6) == 0
+        ? new CallCommand.SendWave(wave())
+        : new RandomCommand(random, call, now, DRIVERS).any();
   }
 
   /** What the desk does: claims the free ones, and only for a call that wants a wave. */
@@ -131,11 +119,18 @@ final class RandomLife {
     switch (call.state()) {
       case CallState.Open open -> {
         assertThat(before.isOpen()).as("a closed call never opens again").isTrue();
-        assertThat(open.wakeAt()).isBefore(now.plus(Duration.ofHours(13)));
+        assertThat(open.wakeAt()).isBefore(now.plus(Duration.ofHours(25)));
         assertThat(atWork).isEqualTo(whoShouldBeAtWork(open));
       }
-      case CallState.Closed closed -> assertThat(atWork).as("all are free again").isEmpty();
+      case CallState.Closed closed -> {
+        assertThat(atWork).as("all are free again").isEmpty();
+        checkCar();
+      }
     }
+    if (call.state() instanceof CallState.Completed done) {
+      checkMoney(done);
+    }
+    checkCounters();
     assertThat(receipts()).isEqualTo(call.state() instanceof CallState.Completed ? 1 : 0);
   }
 
@@ -143,6 +138,7 @@ final class RandomLife {
     Map<DriverId, Doing> expected = new HashMap<>();
     switch (open) {
       case CallState.Searching searching -> {}
+      case CallState.Parked parked -> {}
       case CallState.Offering offering ->
           offering.offers().forEach(offer -> expected.put(offer.driver(), Doing.ASKED));
       case CallState.InHand inHand -> expected.put(inHand.driver(), Doing.BUSY);
@@ -154,28 +150,44 @@ final class RandomLife {
     return call.timeline().stream().filter(CallEvent.RideCompleted.class::isInstance).count();
   }
 
-  private DriverId anyDriver() {
-    return call.state()
-        .findDriver()
-        .filter(inHand -> random.nextInt(8) > 0)
-        .orElseGet(() -> DRIVERS.get(random.nextInt(DRIVERS.size())));
+  /** The price it began with, or was raised or countered to, and all that came on top. */
+  private Money agreed() {
+    Money price = CallFixtures.ESTIMATE;
+    for (CallEvent fact : call.timeline()) {
+      price =
+          switch (fact) {
+            case CallEvent.PriceRaised raised -> raised.to();
+            case CallEvent.CounterTaken taken -> taken.price();
+            case CallEvent.StopAgreed stop -> price.plus(stop.price());
+            case CallEvent.WaitingCharged waited -> price.plus(waited.fee());
+            default -> price; // nothing else is about money
+          };
+    }
+    return price;
   }
 
-  private Optional<String> anyNumber() {
-    return switch (random.nextInt(3)) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of("0000");
-      default -> Optional.of(call.boardingNumber().digits());
-    };
+  private void checkMoney(CallState.Completed done) {
+    if (call.terms().pricing() instanceof Pricing.Fixed) {
+      assertThat(done.receipt().fare().total()).isEqualTo(agreed());
+    }
   }
 
-  private Optional<Money> anyMeter() {
-    return random.nextInt(4) == 0
-        ? Optional.empty()
-        : Optional.of(Money.won(random.nextInt(70_000)));
+  /** A car that was taken away is handed back; only operators, or two weeks of silence, end it. */
+  private void checkCar() {
+    boolean takenAway = call.timeline().stream().anyMatch(CallEvent.CarTakenOver.class::isInstance);
+    boolean back = call.timeline().stream().anyMatch(CallEvent.CarHandedBack.class::isInstance);
+    if (takenAway && !back) {
+      assertThat(((CallState.Cancelled) call.state()).cause())
+          .isIn(CallState.Cancelled.Cause.OPERATOR, CallState.Cancelled.Cause.ABANDONED);
+    }
   }
 
-  private int anyStars() {
-    return random.nextInt(-1, 8);
+  private void checkCounters() {
+    assertThat(
+            call.timeline().stream()
+                .filter(CallEvent.OfferCountered.class::isInstance)
+                .map(fact -> ((CallEvent.OfferCountered) fact).driver()))
+        .as("one counter-offer per driver")
+        .doesNotHaveDuplicates();
   }
 }

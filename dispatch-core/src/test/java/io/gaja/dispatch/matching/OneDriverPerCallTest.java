@@ -174,6 +174,7 @@ class OneDriverPerCallTest {
             offering.offers().forEach(offer -> byCalls.add(offer.driver() + " asked " + id));
         case CallState.InHand inHand -> byCalls.add(inHand.driver() + " busy " + id);
         case CallState.Searching searching -> {}
+        case CallState.Parked parked -> {}
         case CallState.Closed closed -> {}
       }
     }

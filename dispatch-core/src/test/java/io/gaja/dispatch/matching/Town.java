@@ -23,6 +23,7 @@ import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Point;
+import io.gaja.dispatch.store.MongoNearbyCalls;
 import io.gaja.dispatch.store.TestDatabase;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -45,6 +46,7 @@ final class Town implements AutoCloseable {
             tariff, point -> true, CallFixtures.threeWavesOfThree(), CallFixtures.FREE_WAITING);
     return new Dispatcher(
         calls(),
+        new MongoNearbyCalls(database.mongo()),
         drivers(),
         new ServiceLines(List.of(taxi)),
         newDesk(),

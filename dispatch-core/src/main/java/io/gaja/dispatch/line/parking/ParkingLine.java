@@ -11,10 +11,4 @@ public final class ParkingLine implements ServiceLine {
   public LineCode code() {
     return CODE;
   }
-
-  /** A booking is no call; it would be in nobody's way. */
-  @Override
-  public String slot() {
-    return "space";
-  }
 }

@@ -22,8 +22,8 @@ public final class TaxiLine implements DispatchedLine {
   public static final LineCode CODE = new LineCode("taxi");
 
   // A meter below half of the estimate, or above three times of it, is a typing error.
-  private static final long LOWEST_SHARE_PERCENT = 50;
-  private static final long HIGHEST_SHARE_PERCENT = 300;
+  private static final int LOWEST_SHARE_PERCENT = 50;
+  private static final int HIGHEST_SHARE_PERCENT = 300;
 
   private final Tariff tariff;
   private final Predicate<Point> city;
@@ -55,12 +55,8 @@ public final class TaxiLine implements DispatchedLine {
     Money total = estimate.total();
     Pricing pricing =
         new Pricing.Metered(
-            percent(total, LOWEST_SHARE_PERCENT), percent(total, HIGHEST_SHARE_PERCENT));
+            total.percent(LOWEST_SHARE_PERCENT), total.percent(HIGHEST_SHARE_PERCENT));
     Terms terms = Terms.plain(offers, pricing, freeWaiting);
     return List.of(Quote.standard(this, wish.costing(estimate), terms));
-  }
-
-  private static Money percent(Money money, long percent) {
-    return new Money(money.minorUnits() * percent / 100, money.currency());
   }
 }

@@ -1,0 +1,110 @@
+package io.gaja.bot.notify;
+
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.letter.Content;
+import io.gaja.bot.letter.Letter;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.call.CallEvent;
+import io.gaja.dispatch.call.CallState;
+import io.gaja.dispatch.driver.Driver;
+import io.gaja.dispatch.id.DriverId;
+import java.util.List;
+
+/** Who is told what about the rider's own car. */
+final class CarTelling {
+  private static final int OPERATORS_HEAR_EACH = 6;
+
+  private final CallTelling telling;
+  private final Call call;
+
+  CarTelling(CallTelling telling, Call call) {
+    this.telling = telling;
+    this.call = call;
+  }
+
+  List<Letter> of(CallEvent.OfCar fact) {
+    return switch (fact) {
+      case CallEvent.HandoverChanged changed ->
+          call.state().findDriver().stream()
+              .flatMap(driver ->
+                  telling.tellDriver(driver, words -> words.say(Msg.HANDOVER_CHANGED)).stream())
+              .toList();
+      case CallEvent.CarPhotographed picture ->
+          telling.toRider(words ->
+              new Content.Note(
+                  Reply.of(words.say(Msg.CAR_PHOTOGRAPHED)).showing(picture.photo()), true));
+      case CallEvent.CarTakenOver taken -> takenOver(taken);
+      case CallEvent.CarParked parked ->
+          CallTelling.all(
+              telling.toRider(words -> telling.riderCard(words, parked.at(), true)),
+              telling.toDriver(parked.driver(), words -> telling.driverCard(words, false)));
+      case CallEvent.StillParked still -> stillParked(still);
+      case CallEvent.CarWanted wanted ->
+          telling.toRider(words -> telling.riderCard(words, wanted.at(), false));
+      case CallEvent.FetchStarted started ->
+          telling.toRider(words -> telling.riderCard(words, started.at(), false));
+      case CallEvent.NobodyToFetch nobody -> nobodyToFetch(nobody);
+      case CallEvent.CarOnItsWay onItsWay -> onItsWay(onItsWay);
+      case CallEvent.CarHandedBack back ->
+          back.numberChecked()
+              ? List.of()
+              : telling.tellRider(words -> words.say(Msg.CAR_HANDED_BACK_UNCHECKED));
+    };
+  }
+
+  private List<Letter> takenOver(CallEvent.CarTakenOver fact) {
+    Msg words = fact.numberChecked() ? Msg.CAR_TAKEN_OVER : Msg.CAR_TAKEN_OVER_UNCHECKED;
+    String name = nameOf(fact.driver());
+    return CallTelling.all(
+        telling.toRider(in -> telling.riderCard(in, fact.at(), false)),
+        telling.tellRider(in -> in.say(words, name)),
+        telling.toDriver(fact.driver(), in -> telling.driverCard(in, false)));
+  }
+
+  private List<Letter> stillParked(CallEvent.StillParked fact) {
+    String where = call.state() instanceof CallState.Parked parked ? parked.where() : "";
+    return CallTelling.all(
+        telling.tellRider(words -> words.say(Msg.CAR_STILL_PARKED, where)),
+        isForOperators(fact.reminder())
+            ? telling.tellOperators(words ->
+                words.say(
+                    Msg.OPERATOR_STILL_PARKED, call.id().value(), words.count(fact.reminder())))
+            : List.of());
+  }
+
+  /** Said once to the rider, who sees the rest on the card; the operators are told to help. */
+  private List<Letter> nobodyToFetch(CallEvent.NobodyToFetch fact) {
+    return CallTelling.all(
+        telling.toRider(words -> telling.riderCard(words, fact.at(), false)),
+        fact.attempt() == 1
+            ? telling.tellRider(words -> words.say(Msg.NOBODY_TO_FETCH))
+            : List.of(),
+        isForOperators(fact.attempt())
+            ? telling.tellOperators(words ->
+                words.say(
+                    Msg.OPERATOR_NOBODY_TO_FETCH, call.id().value(), words.count(fact.attempt())))
+            : List.of());
+  }
+
+  private static boolean isForOperators(int count) {
+    return count == 1 || count % OPERATORS_HEAR_EACH == 0;
+  }
+
+  private List<Letter> onItsWay(CallEvent.CarOnItsWay fact) {
+    String name = nameOf(fact.driver());
+    return CallTelling.all(
+        telling.toRider(words -> telling.riderCard(words, fact.at(), false)),
+        telling.tellRider(words ->
+            words.say(
+                Msg.CAR_ON_ITS_WAY,
+                name,
+                words.time(fact.expectedAt()),
+                call.boardingNumber().digits())),
+        telling.toDriver(fact.driver(), words -> telling.driverCard(words, false)));
+  }
+
+  private String nameOf(DriverId driver) {
+    return telling.findDriver(driver).map(Driver::name).orElse("");
+  }
+}

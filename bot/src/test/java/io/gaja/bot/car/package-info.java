@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.car;
+
+import org.jspecify.annotations.NullMarked;
