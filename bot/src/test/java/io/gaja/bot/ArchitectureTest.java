@@ -39,6 +39,7 @@ class ArchitectureTest {
       ride              channel text person letter conversation place
       line              channel text conversation ride
       line.taxi         channel text person conversation ride line
+      line.parking      channel text person letter conversation car card place line notify
       rider             channel text person letter conversation card place line
       driver            channel text person letter conversation card line
       operator          channel text conversation
@@ -46,7 +47,7 @@ class ArchitectureTest {
       notify            channel text person letter conversation card driver line
       health            inbox
       demo              channel channel.webchat text person conversation
-      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay line line.taxi health
+      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay notify line line.taxi line.parking health
       """;
 
   /** What people say and see: without a framework, a database or a clock. */
@@ -59,6 +60,7 @@ class ArchitectureTest {
     "ride",
     "line",
     "line.taxi",
+    "line.parking",
     "rider",
     "driver",
     "operator",

@@ -1,18 +1,18 @@
 package io.gaja.bot.setup;
 
+import io.gaja.dispatch.line.ServiceLine;
 import io.gaja.dispatch.line.parking.BookingDesk;
 import io.gaja.dispatch.line.parking.BookingObserver;
 import io.gaja.dispatch.line.parking.Bookings;
 import io.gaja.dispatch.line.parking.EntitlementDesk;
 import io.gaja.dispatch.line.parking.EntitlementObserver;
 import io.gaja.dispatch.line.parking.Entitlements;
-import io.gaja.dispatch.line.ServiceLine;
 import io.gaja.dispatch.line.parking.LotDays;
-import io.gaja.dispatch.line.parking.ParkingLine;
 import io.gaja.dispatch.line.parking.LotDesk;
 import io.gaja.dispatch.line.parking.LotObserver;
 import io.gaja.dispatch.line.parking.LotSearch;
 import io.gaja.dispatch.line.parking.Lots;
+import io.gaja.dispatch.line.parking.ParkingLine;
 import io.gaja.dispatch.matching.BookingClock;
 import io.gaja.dispatch.store.MongoBookings;
 import io.gaja.dispatch.store.MongoEntitlements;

@@ -3,6 +3,7 @@ package io.gaja.bot.conversation;
 import io.gaja.bot.car.CarSteps;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.driver.DriverSteps;
+import io.gaja.bot.line.parking.ParkingSteps;
 import io.gaja.bot.relay.RelaySteps;
 import io.gaja.bot.ride.RideSteps;
 import io.gaja.bot.rider.RiderSteps;
@@ -22,6 +23,7 @@ final class EveryStep {
             RideSteps.samples(),
             RiderSteps.samples(),
             CarSteps.samples(),
+            ParkingSteps.samples(),
             DriverSteps.samples(),
             RelaySteps.samples())
         .flatMap(List::stream)

@@ -5,6 +5,7 @@ import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.letter.Content;
+import io.gaja.bot.line.parking.PaperBooks;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.setup.RealTopics;
 import io.gaja.bot.text.Language;
@@ -55,7 +56,7 @@ public final class PaperTalk {
   private final Talk talk;
   private final ServiceLines lines;
   private final Map<CallId, Call> calls = new HashMap<>();
-  private final List<Source> sources = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>(List.of(PaperBooks.EMPTY));
   private final List<Reply> all = new ArrayList<>();
   private Scene scene;
   private Turn.Settled last = Turn.nothing();

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 class MenuTalkTest {
   @Test
   void the_first_word_is_answered_with_what_can_be_done() {
-    assertThat(PaperTalk.inKorean().says("/start").buttons()).containsExactly("🚕 택시", "내 정보");
+    assertThat(PaperTalk.inKorean().says("/start").buttons())
+        .containsExactly("🚕 택시", "🅿️ 주차", "내 정보");
     assertThat(PaperTalk.inEnglish().says("hello").buttons())
-        .containsExactly("🚕 Taxi", "My details");
+        .containsExactly("🚕 Taxi", "🅿️ Parking", "My details");
   }
 
   @Test

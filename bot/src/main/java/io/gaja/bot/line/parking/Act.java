@@ -1,5 +1,16 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.line.LineTap;
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.line.parking.ParkingLine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What the buttons of parking do; the name in small letters is what they carry. */
 enum Act {
   // a rider's: the subject is a booking

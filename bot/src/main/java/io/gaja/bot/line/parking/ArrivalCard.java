@@ -1,5 +1,14 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.card.Fares;
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.line.parking.Booking;
+import io.gaja.dispatch.line.parking.BookingState;
+import java.time.Instant;
+import java.util.Optional;
+
 /** One booked car as the attendants of its lot see it, from the booking to the fee. */
 final class ArrivalCard {
   private ArrivalCard() {}
@@ -9,6 +18,8 @@ final class ArrivalCard {
   }
 
   /**
+   * The card of this car.
+   *
    * @param said the entry number or plate that was asked for
    */
   static Reply show(BookedSpace space, Optional<String> said, Instant now, Words words) {
@@ -63,8 +74,7 @@ final class ArrivalCard {
   /** The car is about to drive out. */
   static Reply leavesNow(BookedSpace space, Words words) {
     Booking booking = space.booking();
-    return Reply.titled(
-            words.say(LotPhrase.LEAVES_NOW, booking.car().plate()), space.lot().name())
+    return Reply.titled(words.say(LotPhrase.LEAVES_NOW, booking.car().plate()), space.lot().name())
         .row(Act.OUT.button(words.say(LotPhrase.OUT), booking.id().value()));
   }
 

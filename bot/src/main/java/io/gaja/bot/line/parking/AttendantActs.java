@@ -1,5 +1,28 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.letter.Content;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.driver.Standing;
+import io.gaja.dispatch.id.BookingId;
+import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.parking.Booking;
+import io.gaja.dispatch.line.parking.BookingCommand;
+import io.gaja.dispatch.line.parking.Lot;
+import io.gaja.dispatch.line.parking.LotDay;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
 /** What an attendant taps and types; every one of it is checked at the desks of the core. */
 final class AttendantActs {
   private static final int MOST_LISTED = 20;
@@ -163,9 +186,10 @@ final class AttendantActs {
   static Turn enter(String subject, Scene scene) {
     String[] parts = subject.split("\\.", 2);
     Optional<String> number =
-        parts.length == 2 ? Optional.of(parts[1]).filter(s -> s.matches("[0-9]{4}")) : Optional.empty();
-    return command(
-        parts[0], scene, id -> new BookingCommand.Enter(scene.person().id(), number));
+        parts.length == 2
+            ? Optional.of(parts[1]).filter(s -> s.matches("[0-9]{4}"))
+            : Optional.empty();
+    return command(parts[0], scene, id -> new BookingCommand.Enter(scene.person().id(), number));
   }
 
   /** "booking", or "booking.90" for a car that left 90 minutes ago. */
@@ -184,8 +208,7 @@ final class AttendantActs {
       String label =
           hours == 0
               ? scene.say(LotPhrase.JUST_NOW)
-              : scene.say(
-                  LotPhrase.AGO, WindowText.length(Duration.ofHours(hours), scene.words()));
+              : scene.say(LotPhrase.AGO, WindowText.length(Duration.ofHours(hours), scene.words()));
       reply = reply.row(Act.OUT.button(label, id + "." + hours * 60));
     }
     return Turn.say(reply);
@@ -203,8 +226,7 @@ final class AttendantActs {
   }
 
   static Turn surely(String subject, Scene scene) {
-    return command(
-        subject, scene, id -> new BookingCommand.CancelByAttendant(scene.person().id()));
+    return command(subject, scene, id -> new BookingCommand.CancelByAttendant(scene.person().id()));
   }
 
   private static Turn command(
@@ -214,8 +236,7 @@ final class AttendantActs {
         .orElseGet(() -> Turn.say(scene.reply(Msg.BAD_BUTTON)));
   }
 
-  private static Turn with(
-      LotId id, Scene scene, BiFunction<ParkingBooks, Lot, Turn> then) {
+  private static Turn with(LotId id, Scene scene, BiFunction<ParkingBooks, Lot, Turn> then) {
     return new Turn.Ask<>(
         ParkingBooks.class,
         books ->

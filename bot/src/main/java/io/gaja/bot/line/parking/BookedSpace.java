@@ -1,5 +1,11 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.line.ParkedCar;
+import io.gaja.dispatch.car.Handover;
+import io.gaja.dispatch.line.parking.Booking;
+import io.gaja.dispatch.line.parking.Lot;
+import io.gaja.dispatch.place.Place;
+
 /** A booking with the lot it is for. */
 public record BookedSpace(Booking booking, Lot lot) {
 

@@ -1,5 +1,17 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.card.Fares;
+import io.gaja.bot.card.MapLinks;
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.line.parking.Booking;
+import io.gaja.dispatch.line.parking.BookingState;
+import io.gaja.dispatch.line.parking.ParkingReceipt;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
 /** A booking as its rider sees it, in every state. */
 final class BookingCard {
   private final BookedSpace space;
@@ -9,8 +21,7 @@ final class BookingCard {
   private final Instant now;
   private final Words words;
 
-  private BookingCard(
-      BookedSpace space, OtherLines others, ZoneId zone, Instant now, Words words) {
+  private BookingCard(BookedSpace space, OtherLines others, ZoneId zone, Instant now, Words words) {
     this.space = space;
     this.booking = space.booking();
     this.others = others;
@@ -24,8 +35,7 @@ final class BookingCard {
     return "booking-" + booking.id();
   }
 
-  static Reply show(
-      BookedSpace space, OtherLines others, ZoneId zone, Instant now, Words words) {
+  static Reply show(BookedSpace space, OtherLines others, ZoneId zone, Instant now, Words words) {
     return new BookingCard(space, others, zone, now, words).show();
   }
 
@@ -116,8 +126,7 @@ final class BookingCard {
             WindowText.say(receipt.enteredAt(), receipt.leftAt(), now, words),
             car(),
             Fares.lines(receipt.fare(), words));
-    return Reply.titled(
-        words.say(ParkingPhrase.LEFT, words.money(receipt.fare().total())), text);
+    return Reply.titled(words.say(ParkingPhrase.LEFT, words.money(receipt.fare().total())), text);
   }
 
   private Reply cancelled(BookingState.Cancelled cancelled) {

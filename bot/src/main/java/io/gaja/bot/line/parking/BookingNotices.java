@@ -1,5 +1,24 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.letter.Content;
+import io.gaja.bot.letter.Letter;
+import io.gaja.bot.letter.LetterBox;
+import io.gaja.bot.line.LineTalk;
+import io.gaja.bot.notify.Addresses;
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.line.parking.Booking;
+import io.gaja.dispatch.line.parking.BookingEvent;
+import io.gaja.dispatch.line.parking.BookingObserver;
+import io.gaja.dispatch.line.parking.BookingState;
+import io.gaja.dispatch.line.parking.Lot;
+import io.gaja.dispatch.line.parking.LotDays;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
 /** Posts what rider and attendants are owed because of the facts of a booking. */
 public final class BookingNotices implements BookingObserver {
   private final Addresses addresses;
@@ -26,25 +45,26 @@ public final class BookingNotices implements BookingObserver {
     Instant at = fact.at();
     return switch (fact) {
       case BookingEvent.Booked booked ->
-          all(card(space, at, true), arrival(space, at, true), count(space));
+          LotBoard.all(card(space, at, true), arrival(space, at, true), count(space));
       case BookingEvent.CarEntered entered ->
-          all(card(space, at, true), arrival(space, at, false), count(space));
+          LotBoard.all(card(space, at, true), arrival(space, at, false), count(space));
       case BookingEvent.Extended extended ->
-          all(longer(space, extended), arrival(space, at, false), count(space));
-      case BookingEvent.Shortened shortened -> all(shorter(space, shortened), count(space));
+          LotBoard.all(longer(space, extended), arrival(space, at, false), count(space));
+      case BookingEvent.Shortened shortened ->
+          LotBoard.all(shorter(space, shortened), count(space));
       case BookingEvent.EndsSoon soon -> endsSoon(space, at);
       case BookingEvent.TimeOver over ->
-          all(card(space, at, true), arrival(space, at, false), count(space));
+          LotBoard.all(card(space, at, true), arrival(space, at, false), count(space));
       case BookingEvent.Overstaying overstaying -> card(space, at, true);
       case BookingEvent.PresenceAsked asked ->
           attendants(space, words -> ArrivalCard.isStillThere(space, at, words), true);
       case BookingEvent.CarSeen seen -> arrival(space, at, false);
       case BookingEvent.CarLeft left ->
-          all(card(space, at, true), arrival(space, at, false), count(space));
+          LotBoard.all(card(space, at, true), arrival(space, at, false), count(space));
       case BookingEvent.BookingCancelled cancelled ->
-          all(card(space, at, true), arrival(space, at, true), count(space));
+          LotBoard.all(card(space, at, true), arrival(space, at, true), count(space));
       case BookingEvent.NeverCame never ->
-          all(card(space, at, true), arrival(space, at, false), count(space));
+          LotBoard.all(card(space, at, true), arrival(space, at, false), count(space));
     };
   }
 
@@ -64,7 +84,7 @@ public final class BookingNotices implements BookingObserver {
                         words.say(
                             sentence, WindowText.moment(extended.until(), extended.at(), words))),
                     false));
-    return all(note, card(space, extended.at(), true));
+    return LotBoard.all(note, card(space, extended.at(), true));
   }
 
   /** Who gives time back while parked drives out now. */
@@ -77,10 +97,9 @@ public final class BookingNotices implements BookingObserver {
     List<Letter> note =
         inside
             ? rider(
-                space,
-                words -> new Content.Note(Reply.of(words.say(ParkingPhrase.GO_TOLD)), false))
+                space, words -> new Content.Note(Reply.of(words.say(ParkingPhrase.GO_TOLD)), false))
             : List.of();
-    return all(attendants, card(space, shortened.at(), false), note);
+    return LotBoard.all(attendants, card(space, shortened.at(), false), note);
   }
 
   private List<Letter> endsSoon(BookedSpace space, Instant at) {
@@ -104,12 +123,10 @@ public final class BookingNotices implements BookingObserver {
   }
 
   private List<Letter> arrival(BookedSpace space, Instant at, boolean wakes) {
-    return attendants(
-        space, words -> ArrivalCard.show(space, Optional.empty(), at, words), wakes);
+    return attendants(space, words -> ArrivalCard.show(space, Optional.empty(), at, words), wakes);
   }
 
-  private List<Letter> attendants(
-      BookedSpace space, Function<Words, Reply> card, boolean wakes) {
+  private List<Letter> attendants(BookedSpace space, Function<Words, Reply> card, boolean wakes) {
     String key = ArrivalCard.keyOf(space.booking());
     return board.tell(space.lot(), words -> new Content.Card(key, card.apply(words), wakes));
   }
@@ -120,13 +137,7 @@ public final class BookingNotices implements BookingObserver {
 
   private List<Letter> rider(BookedSpace space, Function<Words, Content> content) {
     return addresses.find(space.booking().rider()).stream()
-        .map(person ->
-            Letter.to(person.chat(), content.apply(addresses.wordsFor(person))))
+        .map(person -> Letter.to(person.chat(), content.apply(addresses.wordsFor(person))))
         .toList();
-  }
-
-  @SafeVarargs
-  private static List<Letter> all(List<Letter>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
   }
 }

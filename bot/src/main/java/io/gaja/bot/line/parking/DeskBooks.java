@@ -1,5 +1,37 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.person.People;
+import io.gaja.bot.person.Person;
+import io.gaja.dispatch.fare.Fare;
+import io.gaja.dispatch.id.BookingId;
+import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.parking.Booking;
+import io.gaja.dispatch.line.parking.BookingDesk;
+import io.gaja.dispatch.line.parking.Bookings;
+import io.gaja.dispatch.line.parking.Entitlement;
+import io.gaja.dispatch.line.parking.Entitlements;
+import io.gaja.dispatch.line.parking.ExtensionAnswer;
+import io.gaja.dispatch.line.parking.Lot;
+import io.gaja.dispatch.line.parking.LotDay;
+import io.gaja.dispatch.line.parking.LotDays;
+import io.gaja.dispatch.line.parking.LotOffer;
+import io.gaja.dispatch.line.parking.LotSearch;
+import io.gaja.dispatch.line.parking.Lots;
+import io.gaja.dispatch.line.parking.Pass;
+import io.gaja.dispatch.line.parking.Proof;
+import io.gaja.dispatch.line.parking.Visit;
+import io.gaja.dispatch.line.parking.Window;
+import io.gaja.dispatch.place.Distance;
+import io.gaja.dispatch.place.Point;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /** Looks into the books of the core, and of the people. */
 public final class DeskBooks implements ParkingBooks {
   private static final Distance WALK = new Distance(2_000);

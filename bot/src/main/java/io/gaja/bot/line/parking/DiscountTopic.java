@@ -1,5 +1,23 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Step;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Topic;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.driver.Standing;
+import io.gaja.dispatch.line.parking.Entitlement;
+import io.gaja.dispatch.line.parking.Proof;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /** Reductions: who is entitled shows a paper once, and bookings cost less from then on. */
 final class DiscountTopic implements Topic {
 
@@ -34,8 +52,7 @@ final class DiscountTopic implements Topic {
         buttons.add(Act.PROVE.button(name, Subjects.of(entitlement)));
       }
     }
-    Reply reply =
-        Reply.titled(scene.say(LotPhrase.DISCOUNT_TITLE), String.join("\n", lines));
+    Reply reply = Reply.titled(scene.say(LotPhrase.DISCOUNT_TITLE), String.join("\n", lines));
     for (int i = 0; i < buttons.size(); i += 2) {
       List<Button> row = buttons.subList(i, Math.min(i + 2, buttons.size()));
       reply = reply.row(row.toArray(Button[]::new));
@@ -83,8 +100,7 @@ final class DiscountTopic implements Topic {
             && photo.file().length() <= Proof.LONGEST_PHOTO
             && !photo.file().isBlank()
         ? Optional.of(
-            Turn.endWith(
-                new ParkingDeed.ShowProof(scene.person().id(), entitlement, photo.file())))
+            Turn.endWith(new ParkingDeed.ShowProof(scene.person().id(), entitlement, photo.file())))
         : Optional.empty();
   }
 

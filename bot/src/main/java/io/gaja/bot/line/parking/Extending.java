@@ -1,5 +1,24 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.id.BookingId;
+import io.gaja.dispatch.line.parking.Booking;
+import io.gaja.dispatch.line.parking.BookingCommand;
+import io.gaja.dispatch.line.parking.BookingRefusal;
+import io.gaja.dispatch.line.parking.ExtensionAnswer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
 /** Staying longer: what each end would cost is told before anybody agrees to it. */
 final class Extending {
   private static final List<Duration> USUAL =
@@ -11,7 +30,10 @@ final class Extending {
   static Turn ask(BookingId id, Scene scene) {
     return new Turn.Ask<>(
         ParkingBooks.class,
-        books -> RiderActs.own(books, id, scene).map(space -> ask(books, space, scene)).orElseGet(() -> RiderActs.unknown(scene)));
+        books ->
+            RiderActs.own(books, id, scene)
+                .map(space -> ask(books, space, scene))
+                .orElseGet(() -> RiderActs.unknown(scene)));
   }
 
   private static Turn ask(ParkingBooks books, BookedSpace space, Scene scene) {

@@ -1,5 +1,20 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.dispatch.fare.Money;
+import io.gaja.dispatch.line.parking.DayHours;
+import io.gaja.dispatch.line.parking.ParkingTariff;
+import io.gaja.dispatch.line.parking.Pass;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Reads what an attendant types about a lot; empty for what cannot be read. */
 final class LotAnswers {
   private static final Duration ONE_DAY = Duration.ofDays(1);
@@ -7,7 +22,8 @@ final class LotAnswers {
       Pattern.compile(
           "(?<from>[0-9]{1,2}(?::[0-5][0-9])?)\\s*시?\\s*(?:~|-|–|부터|to)\\s*(?<until>[0-9]{1,2}(?::[0-5][0-9])?)\\s*시?(?:\\s*까지)?(?<rest>.{0,20})");
   private static final Pattern HEIGHT =
-      Pattern.compile("(?:(?<m>[1-9](?:[.,][0-9]{1,2})?)\\s*(?:m|미터)|(?<cm>[0-9]{3,4})\\s*(?:cm)?)");
+      Pattern.compile(
+          "(?:(?<m>[1-9](?:[.,][0-9]{1,2})?)\\s*(?:m|미터)|(?<cm>[0-9]{3,4})\\s*(?:cm)?)");
 
   private LotAnswers() {}
 
@@ -19,7 +35,10 @@ final class LotAnswers {
   }
 
   static Optional<Integer> number(String text, int least, int most) {
-    String digits = text.strip().replaceAll("(?<=[0-9]),(?=[0-9]{3})", "").replaceAll("\\s*(?:대|면|개|기|cars|spaces)$", "");
+    String digits =
+        text.strip()
+            .replaceAll("(?<=[0-9]),(?=[0-9]{3})", "")
+            .replaceAll("\\s*(?:대|면|개|기|cars|spaces)$", "");
     return digits.matches("[0-9]{1,6}")
         ? Optional.of(Integer.parseInt(digits)).filter(n -> n >= least && n <= most)
         : Optional.empty();
@@ -29,7 +48,8 @@ final class LotAnswers {
   static Optional<Duration> length(String text) {
     String said = text.strip();
     SpokenTime time =
-        SpokenTime.read(said.matches("[0-9]{1,4}") ? said + "분" : said, Instant.EPOCH, ZoneOffset.UTC);
+        SpokenTime.read(
+            said.matches("[0-9]{1,4}") ? said + "분" : said, Instant.EPOCH, ZoneOffset.UTC);
     return time.length().filter(length -> time.rest().isEmpty() && time.from().isEmpty());
   }
 
@@ -94,8 +114,8 @@ final class LotAnswers {
     }
     Optional<Money> price = Won.read(found.group("rest"));
     return between(found)
-        .flatMap(hours ->
-            price.map(won -> new ParkingTariff.Night(hours.from(), hours.until(), won)));
+        .flatMap(
+            hours -> price.map(won -> new ParkingTariff.Night(hours.from(), hours.until(), won)));
   }
 
   private static Optional<LocalTime> time(String text) {

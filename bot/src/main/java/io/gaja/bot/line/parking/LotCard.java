@@ -1,5 +1,13 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.line.parking.Booking;
+import io.gaja.dispatch.line.parking.Lot;
+import io.gaja.dispatch.line.parking.LotDay;
+import java.util.ArrayList;
+import java.util.List;
+
 /** A lot as its attendants see it: one living card. */
 final class LotCard {
   private static final int MOST_LISTED = 5;
@@ -58,8 +66,7 @@ final class LotCard {
                     WindowText.moment(car.window().until(), day.seenAt(), words),
                     car.car().plate())));
     lines.add(
-        words.say(
-            LotPhrase.CARD_DAY, words.count(day.carsLeft()), words.money(day.takings())));
+        words.say(LotPhrase.CARD_DAY, words.count(day.carsLeft()), words.money(day.takings())));
     return lines;
   }
 }

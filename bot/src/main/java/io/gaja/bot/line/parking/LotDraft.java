@@ -1,5 +1,19 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.parking.Entitlement;
+import io.gaja.dispatch.line.parking.NewLot;
+import io.gaja.dispatch.line.parking.OpeningHours;
+import io.gaja.dispatch.line.parking.ParkingTariff;
+import io.gaja.dispatch.line.parking.Premises;
+import io.gaja.dispatch.place.Place;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * A lot as far as its attendant has described it.
  *

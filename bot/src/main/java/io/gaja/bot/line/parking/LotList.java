@@ -1,5 +1,21 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.line.parking.LotOffer;
+import io.gaja.dispatch.line.parking.ParkingQuote;
+import io.gaja.dispatch.line.parking.Premises;
+import io.gaja.dispatch.place.Distance;
+import io.gaja.dispatch.place.Place;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
 /** The lots near a place, with what decides between them, and a button for each with a space. */
 final class LotList {
   /** People walk around blocks: a third more than in a straight line, at 4 km an hour. */
@@ -29,7 +45,8 @@ final class LotList {
     for (int i = 0; i < lots.size(); i++) {
       entries.add((i + 1) + ". " + entry(lots.get(i)));
       if (lots.get(i).free() > 0) {
-        String label = scene.say(ParkingPhrase.BOOK, String.valueOf(i + 1), lots.get(i).lot().name());
+        String label =
+            scene.say(ParkingPhrase.BOOK, String.valueOf(i + 1), lots.get(i).lot().name());
         buttons.add(scene.option(label, Verb.PICK, String.valueOf(i)));
       }
     }
@@ -102,8 +119,8 @@ final class LotList {
     LotText.hours(offer.lot().hours(), words).ifPresent(facts::add);
     premises
         .heightLimitCm()
-        .ifPresent(height ->
-            facts.add(words.say(ParkingPhrase.HEIGHT, LotText.metres(height, words))));
+        .ifPresent(
+            height -> facts.add(words.say(ParkingPhrase.HEIGHT, LotText.metres(height, words))));
     if (premises.chargers() > 0) {
       facts.add(words.say(ParkingPhrase.CHARGERS, words.count(premises.chargers())));
     }

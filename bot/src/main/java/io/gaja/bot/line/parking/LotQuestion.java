@@ -1,5 +1,8 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.dispatch.line.parking.Premises;
+import java.util.List;
+
 /**
  * What is asked about a lot before the operators see it, in this order. Talks are stored under
  * these names.
@@ -46,7 +49,10 @@ enum LotQuestion {
     return switch (this) {
       case NAME, PLACE, CAPACITY -> List.of();
       case FIRST_FREE ->
-          List.of(NOTHING, new Suggestion(LotPhrase.FREE_10, "10분"), new Suggestion(LotPhrase.FREE_30, "30분"));
+          List.of(
+              NOTHING,
+              new Suggestion(LotPhrase.FREE_10, "10분"),
+              new Suggestion(LotPhrase.FREE_30, "30분"));
       case UNIT ->
           List.of(
               new Suggestion(LotPhrase.UNIT_5_150, "5분 150원"),
@@ -71,8 +77,7 @@ enum LotQuestion {
       case PLACE -> false;
       case CAPACITY -> LotAnswers.number(text, 1, Premises.LARGEST).isPresent();
       case FIRST_FREE ->
-          none
-              || LotAnswers.length(text).filter(time -> time.toMinutes() <= 24 * 60).isPresent();
+          none || LotAnswers.length(text).filter(time -> time.toMinutes() <= 24 * 60).isPresent();
       case UNIT -> LotAnswers.unit(text).isPresent();
       case DAY_MAXIMUM, WEEKEND -> none || Won.read(text).isPresent();
       case NIGHT -> none || LotAnswers.night(text).isPresent();

@@ -1,5 +1,11 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.conversation.Step;
+import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.place.Place;
+import java.util.List;
+
 /**
  * The steps of an attendant.
  *

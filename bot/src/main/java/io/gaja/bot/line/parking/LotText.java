@@ -1,5 +1,18 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.line.parking.DayHours;
+import io.gaja.dispatch.line.parking.Entitlement;
+import io.gaja.dispatch.line.parking.OpeningHours;
+import io.gaja.dispatch.line.parking.ParkingTariff;
+import io.gaja.dispatch.line.parking.Pass;
+import io.gaja.dispatch.line.parking.Premises;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** How a lot, its hours and its price list are described. */
 final class LotText {
   private LotText() {}
@@ -59,8 +72,7 @@ final class LotText {
     List<String> lines = new ArrayList<>();
     String unit = WindowText.length(tariff.unit().length(), words);
     if (tariff.firstFree().isPositive()) {
-      lines.add(
-          words.say(LotPhrase.FREE_LINE, WindowText.length(tariff.firstFree(), words)));
+      lines.add(words.say(LotPhrase.FREE_LINE, WindowText.length(tariff.firstFree(), words)));
     }
     lines.add(words.say(LotPhrase.UNIT_LINE, unit, words.money(tariff.unit().price())));
     tariff
@@ -94,8 +106,7 @@ final class LotText {
   private static String reductions(ParkingTariff tariff, Words words) {
     return Stream.of(Entitlement.values())
         .filter(tariff.reductions()::containsKey)
-        .map(one ->
-            words.say(nameOf(one)) + " " + tariff.reductions().get(one) + "%")
+        .map(one -> words.say(nameOf(one)) + " " + tariff.reductions().get(one) + "%")
         .collect(Collectors.joining(", "));
   }
 

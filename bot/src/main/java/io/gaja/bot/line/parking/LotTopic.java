@@ -1,5 +1,18 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Step;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Topic;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.place.PlaceAsking;
+import io.gaja.bot.text.Msg;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /** What an attendant talks about; the steps are drawn at {@link LotStep}. */
 final class LotTopic implements Topic {
   private static final Pattern NUMBER =
@@ -39,10 +52,8 @@ final class LotTopic implements Topic {
     return switch ((LotStep) step) {
       case LotStep.Describe(var draft) ->
           switch (answer) {
-            case Incoming.Text text ->
-                Optional.of(registration.answer(draft, text.text(), scene));
-            case Incoming.Location location ->
-                registration.pin(draft, location.point(), scene);
+            case Incoming.Text text -> Optional.of(registration.answer(draft, text.text(), scene));
+            case Incoming.Location location -> registration.pin(draft, location.point(), scene);
             default -> Optional.empty();
           };
       case LotStep.ChoosePlace(var draft, var words, var options) ->
@@ -76,8 +87,7 @@ final class LotTopic implements Topic {
       case LotStep.ConfirmNewcomer(var lot, var newcomer, var name) ->
           tap.verb() == Verb.YES
               ? Optional.of(
-                  Turn.endWith(
-                      new ParkingDeed.AddAttendant(lot, scene.person().id(), newcomer)))
+                  Turn.endWith(new ParkingDeed.AddAttendant(lot, scene.person().id(), newcomer)))
               : Optional.empty();
     };
   }
@@ -85,8 +95,7 @@ final class LotTopic implements Topic {
   private Optional<Turn> onSummary(LotDraft draft, Tapped tap, Scene scene) {
     return switch (tap.verb()) {
       case NEXT ->
-          Optional.of(
-              Turn.endWith(new ParkingDeed.Register(draft.lotOf(scene.person().id()))));
+          Optional.of(Turn.endWith(new ParkingDeed.Register(draft.lotOf(scene.person().id()))));
       case AGAIN -> Optional.of(registration.ask(draft.before(), scene));
       default -> Optional.empty();
     };

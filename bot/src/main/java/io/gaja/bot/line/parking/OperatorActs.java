@@ -1,5 +1,11 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.line.parking.Entitlement;
+import java.util.Optional;
+
 /** Lots and proofs, decided in the operators' chats and nowhere else. */
 final class OperatorActs {
   private OperatorActs() {}

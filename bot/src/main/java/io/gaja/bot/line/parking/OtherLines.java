@@ -1,5 +1,14 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.line.FromParkedCar;
+import io.gaja.bot.line.InsteadOfParking;
+import io.gaja.bot.line.LineTalk;
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.line.parking.Booking;
+import java.util.List;
+import java.util.Optional;
+
 /** What the other lines offer to somebody who parks. */
 record OtherLines(List<LineTalk> lines) {
   private static final int MOST = 3;

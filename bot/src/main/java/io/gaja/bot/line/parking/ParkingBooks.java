@@ -1,5 +1,22 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.conversation.Source;
+import io.gaja.dispatch.fare.Fare;
+import io.gaja.dispatch.id.BookingId;
+import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.parking.ExtensionAnswer;
+import io.gaja.dispatch.line.parking.Lot;
+import io.gaja.dispatch.line.parking.LotDay;
+import io.gaja.dispatch.line.parking.LotOffer;
+import io.gaja.dispatch.line.parking.Pass;
+import io.gaja.dispatch.line.parking.Proof;
+import io.gaja.dispatch.line.parking.Window;
+import io.gaja.dispatch.place.Point;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 /** What parking asks before it says something. Reads only; every list is bounded. */
 public interface ParkingBooks extends Source {
   /** Lots near a point that are open for this time, the best first. */

@@ -1,5 +1,20 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Doer;
+import io.gaja.bot.conversation.Refused;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.text.Phrase;
+import io.gaja.dispatch.line.parking.BookingDesk;
+import io.gaja.dispatch.line.parking.BookingOutcome;
+import io.gaja.dispatch.line.parking.EntitlementDesk;
+import io.gaja.dispatch.line.parking.EntitlementOutcome;
+import io.gaja.dispatch.line.parking.LotDesk;
+import io.gaja.dispatch.line.parking.LotOutcome;
+import io.gaja.dispatch.line.parking.NewBooking;
+import java.util.Optional;
+
 /** Takes the deeds of parking to the desks of the core. */
 public final class ParkingDoer implements Doer<ParkingDeed> {
   private final BookingDesk bookings;
@@ -60,8 +75,8 @@ public final class ParkingDoer implements Doer<ParkingDeed> {
     Reply reply = scene.reply(ParkingRefusals.sentence(why));
     Button way =
         booking
-            .map(known ->
-                Act.SHOW.button(scene.say(ParkingPhrase.SHOW_BOOKING), known.id().value()))
+            .map(
+                known -> Act.SHOW.button(scene.say(ParkingPhrase.SHOW_BOOKING), known.id().value()))
             .orElseGet(() -> Act.near(wish.lot(), wish.from(), wish.until(), scene.words()));
     return Optional.of(new Refused(reply.row(way), false));
   }

@@ -1,5 +1,11 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.dispatch.line.parking.Window;
+import io.gaja.dispatch.place.Place;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * A wish for a space as far as it was said.
  *
@@ -28,7 +34,8 @@ record ParkingDraft(
 
   /** What was known of the time stays, unless it is said now. */
   ParkingDraft during(SpokenTime said) {
-    return new ParkingDraft(place, words, said.from().or(this::from), said.length().or(this::length));
+    return new ParkingDraft(
+        place, words, said.from().or(this::from), said.length().or(this::length));
   }
 
   ParkingDraft lasting(Duration time) {

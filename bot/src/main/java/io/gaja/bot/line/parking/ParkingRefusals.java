@@ -1,5 +1,10 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.text.Phrase;
+import io.gaja.dispatch.line.parking.BookingRefusal;
+import io.gaja.dispatch.line.parking.EntitlementRefusal;
+import io.gaja.dispatch.line.parking.LotRefusal;
+
 /** The sentence for every reason. */
 final class ParkingRefusals {
   private ParkingRefusals() {}

@@ -1,5 +1,15 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.car.CarDraft;
+import io.gaja.bot.conversation.Step;
+import io.gaja.dispatch.car.Car;
+import io.gaja.dispatch.id.BookingId;
+import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.line.parking.Pass;
+import io.gaja.dispatch.place.Place;
+import java.time.Instant;
+import java.util.List;
+
 /**
  * The steps of asking for a space, and of staying longer in one.
  *
@@ -26,6 +36,8 @@ sealed interface ParkingStep extends Step {
   }
 
   /**
+   * Where to park?
+   *
    * @param offered places that may be meant, beside those that are remembered
    */
   record AskWhere(ParkingDraft draft, List<Place> offered) implements OfWish {}
@@ -42,6 +54,8 @@ sealed interface ParkingStep extends Step {
   record AskPass(ParkingDraft draft, LotId lot, Car car, List<Pass> passes) implements OfWish {}
 
   /**
+   * How much longer?
+   *
    * @param options ends that were priced on the buttons
    */
   record AskExtension(BookingId booking, List<Instant> options) implements OfBooking {}

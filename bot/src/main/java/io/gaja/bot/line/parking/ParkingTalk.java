@@ -1,5 +1,27 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Topic;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.letter.Content;
+import io.gaja.bot.line.LineCommand;
+import io.gaja.bot.line.LineTalk;
+import io.gaja.bot.line.LineTap;
+import io.gaja.bot.line.Sign;
+import io.gaja.bot.place.PlaceAsking;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.id.BookingId;
+import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.line.parking.ParkingLine;
+import io.gaja.dispatch.place.Point;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
 /** Parking in the talk. */
 public final class ParkingTalk implements LineTalk {
   private final Spaces spaces;
@@ -141,8 +163,6 @@ public final class ParkingTalk implements LineTalk {
   }
 
   private static Turn ofLot(String subject, Scene scene, Function<LotId, Turn> then) {
-    return Subjects.lot(subject)
-        .map(then)
-        .orElseGet(() -> Turn.say(scene.reply(Msg.BAD_BUTTON)));
+    return Subjects.lot(subject).map(then).orElseGet(() -> Turn.say(scene.reply(Msg.BAD_BUTTON)));
   }
 }

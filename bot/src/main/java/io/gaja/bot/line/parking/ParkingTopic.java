@@ -1,6 +1,23 @@
 package io.gaja.bot.line.parking;
 
-/** A space asked for, step by step or in one sentence; the steps are drawn at {@link ParkingStep}. */
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Step;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Topic;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.place.PlaceAsking;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.place.Place;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A space asked for, step by step or in one sentence; the steps are drawn at {@link ParkingStep}.
+ */
 final class ParkingTopic implements Topic {
   private final Spaces spaces;
   private final ZoneId zone;
@@ -91,8 +108,7 @@ final class ParkingTopic implements Topic {
     };
   }
 
-  private Optional<Turn> tapped(
-      ParkingDraft draft, Tapped tap, List<Place> options, Scene scene) {
+  private Optional<Turn> tapped(ParkingDraft draft, Tapped tap, List<Place> options, Scene scene) {
     return PlaceAsking.tapped(tap, options, scene)
         .map(place -> spaces.proceed(draft.at(place), scene));
   }

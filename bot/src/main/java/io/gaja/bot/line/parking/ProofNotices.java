@@ -1,5 +1,19 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.letter.Content;
+import io.gaja.bot.letter.Letter;
+import io.gaja.bot.letter.LetterBox;
+import io.gaja.bot.notify.Addresses;
+import io.gaja.bot.person.Person;
+import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.line.parking.EntitlementEvent;
+import io.gaja.dispatch.line.parking.EntitlementObserver;
+import io.gaja.dispatch.line.parking.Proof;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Posts what a person and the operators are owed because of a paper that was shown. */
 public final class ProofNotices implements EntitlementObserver {
   private final Addresses addresses;
@@ -35,8 +49,7 @@ public final class ProofNotices implements EntitlementObserver {
     return addresses.toOperators(words ->
         new Content.Card(
             keyOf(proof),
-            Reply.titled(
-                    words.say(LotPhrase.OPERATOR_PROOF, name(proof, words)), ownerOf(proof))
+            Reply.titled(words.say(LotPhrase.OPERATOR_PROOF, name(proof, words)), ownerOf(proof))
                 .showing(proof.photo())
                 .row(
                     Act.PROOFYES.button(words.say(Msg.APPROVE), subject),

@@ -1,5 +1,19 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.place.PlaceAsking;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.place.Place;
+import io.gaja.dispatch.place.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** A lot is described, question by question, and then shown to its attendant as a whole. */
 final class Registration {
   private final PlaceAsking places;
@@ -17,7 +31,9 @@ final class Registration {
     Reply reply = scene.reply(question.question());
     List<LotQuestion.Suggestion> suggestions = question.suggestions();
     for (int i = 0; i < suggestions.size(); i++) {
-      reply = reply.row(scene.option(scene.say(suggestions.get(i).label()), Verb.PICK, String.valueOf(i)));
+      reply =
+          reply.row(
+              scene.option(scene.say(suggestions.get(i).label()), Verb.PICK, String.valueOf(i)));
     }
     reply = reply.row(back(draft, scene));
     return Turn.ask(

@@ -1,5 +1,19 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.letter.Content;
+import io.gaja.bot.line.FromParkedCar;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.id.BookingId;
+import io.gaja.dispatch.line.parking.BookingCommand;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+
 /** What a rider taps under the card of a booking. */
 final class RiderActs {
   /** To walk to the car and drive out. */
@@ -16,9 +30,7 @@ final class RiderActs {
   }
 
   static Optional<BookedSpace> own(ParkingBooks books, BookingId id, Scene scene) {
-    return books
-        .findSpace(id)
-        .filter(space -> space.booking().rider().equals(scene.person().id()));
+    return books.findSpace(id).filter(space -> space.booking().rider().equals(scene.person().id()));
   }
 
   static Turn unknown(Scene scene) {
@@ -31,8 +43,7 @@ final class RiderActs {
 
   Turn.Settled card(BookedSpace space, Scene scene) {
     Reply card = BookingCard.show(space, others, zone, scene.now(), scene.words());
-    return Turn.nothing()
-        .andShow(new Content.Card(BookingCard.keyOf(space.booking()), card, true));
+    return Turn.nothing().andShow(new Content.Card(BookingCard.keyOf(space.booking()), card, true));
   }
 
   Turn oneHourMore(BookingId id, Scene scene) {
@@ -56,8 +67,7 @@ final class RiderActs {
   }
 
   static Turn cancel(BookingId id, Scene scene) {
-    return Turn.does(
-        new ParkingDeed.Command(id, new BookingCommand.Cancel(scene.person().id())));
+    return Turn.does(new ParkingDeed.Command(id, new BookingCommand.Cancel(scene.person().id())));
   }
 
   /** "designated.booking-id": on from the parked car by another line. */
@@ -81,9 +91,7 @@ final class RiderActs {
   /** Other lots around this one for the same time, from now on when that has begun. */
   Turn near(String subject, Scene scene) {
     String[] parts = subject.split("\\.", -1);
-    if (parts.length != 3
-        || !parts[1].matches("[0-9]{1,10}")
-        || !parts[2].matches("[0-9]{1,6}")) {
+    if (parts.length != 3 || !parts[1].matches("[0-9]{1,10}") || !parts[2].matches("[0-9]{1,6}")) {
       return Turn.say(scene.reply(Msg.BAD_BUTTON));
     }
     Instant from = Instant.ofEpochSecond(Long.parseLong(parts[1]) * 60);

@@ -1,5 +1,22 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.car.CarAsking;
+import io.gaja.bot.car.CarDraft;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.car.Car;
+import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.line.parking.NewBooking;
+import io.gaja.dispatch.line.parking.Pass;
+import io.gaja.dispatch.line.parking.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** From a chosen lot to the booking: which car, and with which pass. */
 final class SpaceBooking {
   private SpaceBooking() {}
@@ -51,8 +68,7 @@ final class SpaceBooking {
 
   static Optional<Turn> onPass(ParkingStep.AskPass step, Tapped tap, Scene scene) {
     return switch (tap.verb()) {
-      case NEXT ->
-          Optional.of(book(step.draft(), step.lot(), step.car(), Optional.empty(), scene));
+      case NEXT -> Optional.of(book(step.draft(), step.lot(), step.car(), Optional.empty(), scene));
       case PICK ->
           tap.index() >= 0 && tap.index() < step.passes().size()
               ? Optional.of(

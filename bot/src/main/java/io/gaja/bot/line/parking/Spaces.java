@@ -1,5 +1,27 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Tapped;
+import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.line.InsteadOfParking;
+import io.gaja.bot.place.PlaceAsking;
+import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.line.parking.Booking;
+import io.gaja.dispatch.line.parking.BookingLifecycle;
+import io.gaja.dispatch.line.parking.LotOffer;
+import io.gaja.dispatch.line.parking.Window;
+import io.gaja.dispatch.place.Place;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
 /** The asking for a space: from a draft to the next question, and on to the list of lots. */
 final class Spaces {
   private static final List<Duration> USUAL =
@@ -47,7 +69,8 @@ final class Spaces {
 
   Turn.Settled askWhere(ParkingDraft draft, List<BookedSpace> open, Scene scene) {
     List<Place> offered = scene.riding().map(call -> call.trip().dropOff()).stream().toList();
-    Reply question = PlaceAsking.question(ParkingPhrase.ASK_WHERE, ParkingPhrase.ASK_WHERE_HINT, scene);
+    Reply question =
+        PlaceAsking.question(ParkingPhrase.ASK_WHERE, ParkingPhrase.ASK_WHERE_HINT, scene);
     for (Place place : offered) {
       question =
           question.row(
@@ -56,8 +79,7 @@ final class Spaces {
     for (BookedSpace space : open) {
       question = question.row(mine(space, scene));
     }
-    return Turn.ask(
-        new ParkingStep.AskWhere(draft, offered), question.asking(Reply.Ask.LOCATION));
+    return Turn.ask(new ParkingStep.AskWhere(draft, offered), question.asking(Reply.Ask.LOCATION));
   }
 
   private static Button mine(BookedSpace space, Scene scene) {
@@ -142,7 +164,8 @@ final class Spaces {
         books -> {
           Window window = draft.window(scene.now());
           List<LotOffer> lots = books.listLots(scene.person().id(), place.point(), window);
-          return described(0, place, List.of(), scene, more -> LotList.show(draft, lots, more, scene));
+          return described(
+              0, place, List.of(), scene, more -> LotList.show(draft, lots, more, scene));
         });
   }
 

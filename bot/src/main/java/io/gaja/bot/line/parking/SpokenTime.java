@@ -25,12 +25,10 @@ record SpokenTime(Optional<Instant> from, Optional<Duration> length, String rest
   private static final Pattern DAY =
       pattern("(?<!\\S)(?:(?<today>오늘|today)|(?<tomorrow>내일|tomorrow)|(?<after>모레))(?=\\s|\\d|$)");
   private static final Pattern RANGE =
-      pattern(
-          "(?:from\\s+)?(?<a>HOUR)\\s*(?:~|-|–|부터|에서|to|until|till)\\s*(?<b>CLOCK)(?:\\s*까지)?");
+      pattern("(?:from\\s+)?(?<a>HOUR)\\s*(?:~|-|–|부터|에서|to|until|till)\\s*(?<b>CLOCK)(?:\\s*까지)?");
   private static final Pattern RANGE_OF_HOURS =
       pattern("(?:from\\s+(?<a>HOUR)\\s+(?:to|until|till)|(?<c>CLOCK)\\s*[~–-])\\s*(?<b>HOUR)");
-  private static final Pattern UNTIL =
-      pattern("(?<a>CLOCK)\\s*까지|(?:until|till)\\s+(?<b>HOUR)");
+  private static final Pattern UNTIL = pattern("(?<a>CLOCK)\\s*까지|(?:until|till)\\s+(?<b>HOUR)");
   private static final Pattern FROM =
       pattern("(?<a>CLOCK)\\s*(?:부터|에)?(?!\\S)|(?:from|at)\\s+(?<b>HOUR)(?!\\S)");
   private static final Pattern HOURS =

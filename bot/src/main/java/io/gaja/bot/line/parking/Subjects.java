@@ -1,5 +1,13 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.dispatch.id.BookingId;
+import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.parking.Entitlement;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What buttons carry, read with care: it may be anything that a stranger made up. */
 final class Subjects {
   private static final String ID = "[a-z0-9_-]{1,64}";

@@ -1,5 +1,10 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.text.Words;
+import io.gaja.dispatch.line.parking.Window;
+import java.time.Duration;
+import java.time.Instant;
+
 /** Times of a booking as short as they can be understood. */
 final class WindowText {
   private WindowText() {}
