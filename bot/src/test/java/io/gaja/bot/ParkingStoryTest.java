@@ -131,6 +131,7 @@ class ParkingStoryTest {
 
   private void minjiBooksAgainAndDoesNotCome() {
     minji.says("코엑스 주차 1시간");
+    awaits(minji, "빈 자리 1 · 3,000원");
     minji.taps("[예약] 1. 봉은사길 주차장");
     answers(minji, "어떤 차인가요?", () -> minji.taps("쏘나타 12가3456 자동"));
     awaits(soonja, "봉은사길 주차장 · 빈 자리 0 / 2");

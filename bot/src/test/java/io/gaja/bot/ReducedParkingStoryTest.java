@@ -150,6 +150,7 @@ class ReducedParkingStoryTest {
 
   private void aBookingIsTurnedDown() {
     sarah.says("park at Itaewon Station for 1 hour");
+    sarah.awaits("10 free · ₩1,500");
     sarah.taps("[Book] 1. Hill Garage");
     sarah.taps("Ioniq 34나5678 automatic");
     lee.taps("I cannot take it");
