@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** What the buttons of parking do; the name in small letters is what they carry. */
 enum Act {
-  // a rider's: the subject is a booking
+  // a rider's; the subject is a booking where nothing else is said
   SHOW,
   EXTEND,
   HOUR,
@@ -23,16 +23,19 @@ enum Act {
   ONWARD,
   /** Looks for another lot near this one: lot, minute of the beginning, minutes. */
   NEAR,
-  PROVE,
   DISCOUNT,
-  // an attendant's: a booking, and the entry number where it was said
+  /** Shows a paper for an entitlement. */
+  PROVE,
+  // an attendant's; a booking
+  /** With the entry number behind it, where that was said. */
   IN,
+  /** With the minutes since behind them, where it was a while ago. */
   OUT,
   GONE,
   STAYS,
   TURNDOWN,
   SURELY,
-  // an attendant's: a lot
+  // an attendant's; a lot, or nothing
   LOT,
   LOTS,
   MINUS,
@@ -43,7 +46,7 @@ enum Act {
   ADD,
   REGISTER,
   JOIN,
-  // an operator's
+  // an operator's; a lot, or a person and an entitlement
   LOTYES,
   LOTNO,
   PROOFYES,

@@ -119,7 +119,7 @@ final class LotTopic implements Topic {
             && scene.riding().isEmpty()
             && scene.driving().isEmpty()
             && NUMBER.matcher(text.text()).matches()
-        ? Optional.of(acts.find(text.text(), scene))
+        ? Optional.of(CarActs.find(text.text(), scene))
         : Optional.empty();
   }
 }

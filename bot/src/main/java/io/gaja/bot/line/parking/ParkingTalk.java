@@ -132,12 +132,12 @@ public final class ParkingTalk implements LineTalk {
           Subjects.entitlement(subject)
               .<Turn>map(what -> DiscountTopic.ask(what, scene))
               .orElseGet(() -> Turn.say(scene.reply(Msg.BAD_BUTTON)));
-      case IN -> AttendantActs.enter(subject, scene);
-      case OUT -> AttendantActs.leave(subject, scene);
-      case GONE -> ofBooking(subject, scene, id -> AttendantActs.gone(id, scene));
-      case STAYS -> AttendantActs.stays(subject, scene);
-      case TURNDOWN -> ofBooking(subject, scene, id -> AttendantActs.turnDown(id, scene));
-      case SURELY -> AttendantActs.surely(subject, scene);
+      case IN -> CarActs.enter(subject, scene);
+      case OUT -> CarActs.leave(subject, scene);
+      case GONE -> ofBooking(subject, scene, id -> CarActs.gone(id, scene));
+      case STAYS -> CarActs.stays(subject, scene);
+      case TURNDOWN -> ofBooking(subject, scene, id -> CarActs.turnDown(id, scene));
+      case SURELY -> CarActs.surely(subject, scene);
       case LOT -> ofLot(subject, scene, id -> attendants.show(id, scene));
       case LOTS -> attendants.lots(scene);
       // One space fewer is one car more.

@@ -130,9 +130,9 @@ final class ParkingTopic implements Topic {
   @Override
   public Turn askAgain(Step step, Scene scene) {
     return switch ((ParkingStep) step) {
-      case ParkingStep.AskWhere ask -> spaces.askWhere(ask.draft(), List.of(), scene);
-      case ParkingStep.ChooseWhere choose -> Spaces.choose(choose, scene);
-      case ParkingStep.AskWhen ask -> spaces.askWhen(ask.draft(), scene);
+      case ParkingStep.AskWhere ask -> SpaceQuestions.askWhere(ask.draft(), List.of(), scene);
+      case ParkingStep.ChooseWhere choose -> SpaceQuestions.choose(choose, scene);
+      case ParkingStep.AskWhen ask -> SpaceQuestions.askWhen(ask.draft(), scene);
       case ParkingStep.Listed listed -> spaces.proceed(listed.draft(), scene);
       case ParkingStep.AskCar(var draft, var lot, var car) ->
           SpaceBooking.asking(draft, lot, scene).ask(car, scene);
