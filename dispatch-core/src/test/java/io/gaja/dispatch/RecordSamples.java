@@ -86,6 +86,7 @@ public final class RecordSamples {
       case "String" -> "s" + made;
       case "int", "Integer" -> made;
       case "long" -> (long) made;
+      case "double" -> made / 8.0;
       case "boolean" -> full;
       case "Instant" -> SOME_TIME.plusMillis(made);
       case "Duration" -> Duration.ofSeconds(made);

@@ -100,7 +100,7 @@ public record CarAsking(
       return Optional.of(
           PLATE.matcher(said).matches()
               ? ask(draft.plated(said), scene)
-              : ask(draft, scene).after(scene.reply(CarPhrase.PLATE_BAD)));
+              : ask(draft, scene).again(scene.reply(CarPhrase.PLATE_BAD)));
     }
     return draft.gearbox().isEmpty()
         ? CarSentence.gearbox(said).map(how -> ask(draft.shifted(how), scene))
@@ -109,7 +109,7 @@ public record CarAsking(
 
   private Turn described(CarDraft draft, String said, Scene scene) {
     return said.isEmpty() || said.length() > Car.LONGEST
-        ? ask(draft, scene).after(scene.reply(CarPhrase.MODEL_BAD))
+        ? ask(draft, scene).again(scene.reply(CarPhrase.MODEL_BAD))
         : ask(draft.with(CarSentence.read(said)), scene);
   }
 

@@ -1,6 +1,7 @@
 package io.gaja.bot.channel;
 
 import io.gaja.dispatch.place.Point;
+import java.util.Optional;
 
 /** What a person did in a chat, in words that every messenger shares. */
 public sealed interface Incoming {
@@ -68,11 +69,22 @@ public sealed interface Incoming {
   /** The person can be reached again. */
   record Unblocked() implements Incoming {}
 
-  /** Written in, or added to, a chat of several people. */
-  record InGroup(String text) implements Incoming {
+  /**
+   * Said to the bot in a chat of several people, without the name it was called by.
+   *
+   * @param privateChat where one person can write to the bot alone, when that is known
+   */
+  record InGroup(String text, Optional<String> privateChat) implements Incoming {
+    public InGroup {
+      text = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+
     @Override
     public String toString() {
       return "InGroup[hidden]";
     }
   }
+
+  /** The bot was added to a chat of several people. */
+  record AddedToGroup(Optional<String> privateChat) implements Incoming {}
 }

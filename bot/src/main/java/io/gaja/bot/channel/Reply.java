@@ -41,6 +41,12 @@ public record Reply(
     return new Reply(title, text, rows, ask, pin, photo);
   }
 
+  /** The same message with one more line below its text. */
+  public Reply line(String more) {
+    String lines = text.isEmpty() ? more : text + "\n" + more;
+    return new Reply(title, lines, buttons, ask, pin, photo);
+  }
+
   public Reply asking(Ask what) {
     return new Reply(title, text, buttons, what, pin, photo);
   }

@@ -28,6 +28,7 @@ final class ConversationEngine implements UpdateHandler {
   private final Deeds deeds;
   private final InboxStore inbox;
   private final Conversations conversations;
+  private final TalkLog log;
   private final People people;
   private final LetterBox letters;
   private final Transactions transactions;
@@ -39,6 +40,7 @@ final class ConversationEngine implements UpdateHandler {
       Deeds deeds,
       InboxStore inbox,
       Conversations conversations,
+      TalkLog log,
       People people,
       LetterBox letters,
       Transactions transactions) {
@@ -48,6 +50,7 @@ final class ConversationEngine implements UpdateHandler {
     this.deeds = deeds;
     this.inbox = inbox;
     this.conversations = conversations;
+    this.log = log;
     this.people = people;
     this.letters = letters;
     this.transactions = transactions;
@@ -57,7 +60,8 @@ final class ConversationEngine implements UpdateHandler {
   public void handle(Update update) {
     for (int tries = 1; ; tries++) {
       Scene scene = scenes.read(update);
-      Turn.Settled turn = lookUps.settle(talk.turn(update.incoming(), scene), scene);
+      Turn.Settled turn =
+          talk.end(lookUps.settle(talk.turn(update.incoming(), scene), scene), scene);
       try {
         var unused = transactions.run(() -> commit(update, scene, turn));
         return;
@@ -80,10 +84,14 @@ final class ConversationEngine implements UpdateHandler {
       return false;
     }
     boolean remembers = turn.deeds().stream().anyMatch(Deed.Remember.class::isInstance);
-    if (scene.person().version() == 0 && !remembers && !people.save(scene.person())) {
+    boolean stranger = scenes.isAmongOthers(update);
+    if (scene.person().version() == 0 && !remembers && !stranger && !people.save(scene.person())) {
       throw new TalkMovedOn();
     }
     Optional<Refused> refusal = carryOut(turn.deeds(), scene);
+    if (!stranger && !scene.operator()) {
+      keep(update, scene, turn, refusal);
+    }
     if (refusal.isPresent()) {
       if (turn.next().isPresent() && !refusal.get().askAgain()) {
         moveOn(scene, new Step.Idle());
@@ -98,6 +106,24 @@ final class ConversationEngine implements UpdateHandler {
     }
     letters.post(owed);
     return true;
+  }
+
+  /** What was said on both sides; what passes between a person and an operator is told once. */
+  private void keep(Update update, Scene scene, Turn.Settled turn, Optional<Refused> refusal) {
+    if (turn.says().isEmpty() && turn.deeds().isEmpty()) {
+      return;
+    }
+    List<TalkLine> lines = new ArrayList<>();
+    TalkLine.of(update.incoming()).ifPresent(lines::add);
+    if (refusal.isPresent()) {
+      lines.add(TalkLine.of(refusal.get().why()));
+    } else if (turn.deeds().stream().noneMatch(Deed.Help.class::isInstance)) {
+      turn.says().stream()
+          .flatMap(content -> Content.replyOf(content).stream())
+          .map(TalkLine::of)
+          .forEach(lines::add);
+    }
+    log.add(scene.chat(), lines, turn.misunderstood() ? scene.misses() + 1 : 0, scene.now());
   }
 
   private Optional<Refused> carryOut(List<Deed> wanted, Scene scene) {

@@ -30,6 +30,29 @@ public sealed interface Deed {
   /** Tells the other side of a call that this person cannot be reached. Cannot be refused. */
   record TellUnreachable() implements Deed {}
 
+  /** Something about a request for a person, done in the name of the chat it is said in. */
+  sealed interface Help extends Deed {
+    HelpId request();
+
+    /** The person of the scene wants somebody. */
+    record Ask(HelpId request) implements Help {}
+
+    /** The person says this to whoever helps. */
+    record Say(HelpId request, String text) implements Help {}
+
+    /** The person goes back to the bot. Cannot be refused. */
+    record Leave(HelpId request) implements Help {}
+
+    /** The operator takes it on. */
+    record Take(HelpId request) implements Help {}
+
+    /** The operator says this to the person. */
+    record Tell(HelpId request, String text) implements Help {}
+
+    /** The operator gives the person back to the bot. */
+    record GiveBack(HelpId request) implements Help {}
+  }
+
   /** What only one line does; it brings the {@link Doer} that carries it out. */
   non-sealed interface OfLine extends Deed {}
 }

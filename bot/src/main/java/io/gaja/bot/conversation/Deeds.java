@@ -15,6 +15,7 @@ final class Deeds {
   private final DriverDesk drivers;
   private final People people;
   private final UnreachableTeller teller;
+  private final HelpLine help;
   private final List<Doer<?>> ofLines;
 
   Deeds(
@@ -22,11 +23,13 @@ final class Deeds {
       DriverDesk drivers,
       People people,
       UnreachableTeller teller,
+      HelpLine help,
       List<Doer<?>> ofLines) {
     this.calls = calls;
     this.drivers = drivers;
     this.people = people;
     this.teller = teller;
+    this.help = help;
     this.ofLines = List.copyOf(ofLines);
   }
 
@@ -51,6 +54,7 @@ final class Deeds {
         scene.driving().ifPresent(call -> teller.tellOtherSide(call, scene.person().id()));
         yield Optional.empty();
       }
+      case Deed.Help wanted -> help.carryOut(wanted, scene);
       case Deed.OfLine ofLine -> carryOutByItsLine(ofLine, scene);
     };
   }

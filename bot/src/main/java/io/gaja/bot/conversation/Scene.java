@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param version of the conversation; buttons of a question carry the version it will have once the
  *     question is asked
+ * @param misses how many times in a row nothing could be made of what came in
  * @param riding the open call of this person as a rider
  * @param driving the call this person has in hand as a driver
  */
@@ -24,6 +25,7 @@ public record Scene(
     Person person,
     Step step,
     long version,
+    int misses,
     Optional<Call> riding,
     Optional<Driver> driver,
     Optional<Call> driving,
@@ -60,10 +62,13 @@ public record Scene(
 
   /** The same scene, spoken of in these words. */
   public Scene in(Words other) {
-    return new Scene(chat, person, step, version, riding, driver, driving, operator, now, other);
+    return new Scene(
+        chat, person, step, version, misses, riding, driver, driving, operator, now, other);
   }
 
-  Scene at(Step other) {
-    return new Scene(chat, person, other, version, riding, driver, driving, operator, now, words);
+  /** The same scene, as if the talk stood there. */
+  public Scene at(Step other) {
+    return new Scene(
+        chat, person, other, version, misses, riding, driver, driving, operator, now, words);
   }
 }

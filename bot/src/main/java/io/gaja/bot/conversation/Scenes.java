@@ -1,5 +1,6 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Update;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
@@ -21,6 +22,7 @@ final class Scenes {
   private final Calls calls;
   private final Drivers drivers;
   private final Operators operators;
+  private final TalkLog log;
   private final ZoneId zone;
   private final InstantSource clock;
 
@@ -30,6 +32,7 @@ final class Scenes {
       Calls calls,
       Drivers drivers,
       Operators operators,
+      TalkLog log,
       ZoneId zone,
       InstantSource clock) {
     this.people = people;
@@ -37,12 +40,16 @@ final class Scenes {
     this.calls = calls;
     this.drivers = drivers;
     this.operators = operators;
+    this.log = log;
     this.zone = zone;
     this.clock = clock;
   }
 
   Scene read(Update update) {
     Instant now = clock.instant();
+    if (isAmongOthers(update)) {
+      return amongOthers(update, now);
+    }
     Person person = people.meet(update.chat(), update.sender());
     Conversations.Standing standing = conversations.get(update.chat(), now);
     DriverId asDriver = DriverId.of(person.id());
@@ -52,11 +59,37 @@ final class Scenes {
         person,
         standing.step(),
         standing.version(),
+        log.countMisses(update.chat(), now),
         calls.findOpenCallOf(person.id()),
         driver,
         driver.flatMap(known -> calls.findCallInHandOf(asDriver)),
         operators.isOperator(update.chat()),
         now,
         new Words(person.language(), zone));
+  }
+
+  /** Said in a group, where nobody's matters belong; the operators' own group is their office. */
+  boolean isAmongOthers(Update update) {
+    boolean group =
+        update.incoming() instanceof Incoming.InGroup
+            || update.incoming() instanceof Incoming.AddedToGroup;
+    return group && !operators.isOperator(update.chat());
+  }
+
+  /** Nothing is read and nothing is known; each is answered in their own language. */
+  private Scene amongOthers(Update update, Instant now) {
+    Person stranger = people.stranger(update.chat(), update.sender());
+    return new Scene(
+        update.chat(),
+        stranger,
+        new Step.Idle(),
+        0,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        now,
+        new Words(stranger.language(), zone));
   }
 }

@@ -6,23 +6,18 @@ import io.gaja.bot.text.Msg;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Finds the topic that has an answer. Pure; there is always one. */
 final class Talk {
   private static final int LONGEST_SENTENCE = 1000;
 
+  private final Topics all;
   private final List<Topic> topics;
-  private final Function<Scene, Turn> lost;
 
-  /**
-   * A talk about these topics, the first that understands answers.
-   *
-   * @param lost what is said when nobody does
-   */
-  Talk(List<Topic> topics, Function<Scene, Turn> lost) {
-    this.topics = List.copyOf(topics);
-    this.lost = lost;
+  /** A talk about these topics, the first that understands answers. */
+  Talk(Topics all) {
+    this.all = all;
+    this.topics = all.topics();
   }
 
   Turn turn(Incoming incoming, Scene scene) {
@@ -42,8 +37,21 @@ final class Talk {
               .and(new Deed.TellUnreachable());
       case Incoming.Unblocked unblocked ->
           Turn.does(new Deed.Remember(scene.person().reachable(true)));
-      case Incoming.InGroup group -> Turn.say(scene.reply(Msg.GROUP_ONLY_PRIVATE));
+      case Incoming.InGroup group when scene.operator() ->
+          onText(new Incoming.Text(group.text()), scene);
+      case Incoming.InGroup group -> GroupWords.called(group, scene);
+      case Incoming.AddedToGroup added when scene.operator() -> all.lost().apply(scene);
+      case Incoming.AddedToGroup added -> GroupWords.hello(added.privateChat(), scene);
     };
+  }
+
+  /** The end of a turn, once every topic has added to it what it has to. */
+  Turn.Settled end(Turn.Settled turn, Scene scene) {
+    Turn.Settled end = turn;
+    for (Topic topic : topics) {
+      end = topic.lastWord(end, scene);
+    }
+    return end;
   }
 
   private Turn onText(Incoming.Text said, Scene scene) {
@@ -66,6 +74,11 @@ final class Talk {
   private Turn onCommand(String text, Scene scene) {
     String whole = text.substring(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     String word = whole.split("[ @]", 2)[0];
+    Optional<Turn> here =
+        topicOf(scene.step()).flatMap(topic -> topic.onCommandAt(scene.step(), word, scene));
+    if (here.isPresent()) {
+      return here.get();
+    }
     for (String command : List.of(whole, word)) {
       for (Topic topic : topics) {
         if (topic.commands().contains(command)) {
@@ -117,17 +130,11 @@ final class Talk {
 
   /** Says something, and then asks once more what was being asked. */
   private Turn again(Scene scene, Reply first) {
-    Turn question =
-        topicOf(scene.step())
-            .map(topic -> topic.askAgain(scene.step(), scene))
-            .orElseGet(() -> lost.apply(scene));
-    return question.after(first);
+    return all.askAgain(scene.step(), scene).again(first);
   }
 
   private Optional<Topic> topicOf(Step step) {
-    return topics.stream()
-        .filter(topic -> topic.steps().map(family -> family.isInstance(step)).orElse(false))
-        .findFirst();
+    return all.findTopicOf(step);
   }
 
   private static Msg sorry(Incoming.Unreadable.Kind kind) {

@@ -34,15 +34,21 @@ class TalkConfiguration {
   }
 
   @Bean
+  TalkLog talkLog(MongoTemplate mongo) {
+    return new TalkLog(mongo);
+  }
+
+  @Bean
   Scenes scenes(
       People people,
       Conversations conversations,
       Calls calls,
       Drivers drivers,
       Operators operators,
+      TalkLog log,
       ZoneId zone,
       InstantSource clock) {
-    return new Scenes(people, conversations, calls, drivers, operators, zone, clock);
+    return new Scenes(people, conversations, calls, drivers, operators, log, zone, clock);
   }
 
   @Bean
@@ -64,8 +70,9 @@ class TalkConfiguration {
       DriverDesk drivers,
       People people,
       UnreachableTeller teller,
+      HelpLine help,
       ObjectProvider<Doer<?>> ofLines) {
-    return new Deeds(calls, drivers, people, teller, ofLines.orderedStream().toList());
+    return new Deeds(calls, drivers, people, teller, help, ofLines.orderedStream().toList());
   }
 
   @Bean
@@ -76,11 +83,20 @@ class TalkConfiguration {
       Deeds deeds,
       InboxStore inbox,
       Conversations conversations,
+      TalkLog log,
       People people,
       LetterBox letters,
       Transactions transactions) {
-    Talk talk = new Talk(topics.topics(), topics.lost());
     return new ConversationEngine(
-        scenes, talk, lookUps, deeds, inbox, conversations, people, letters, transactions);
+        scenes,
+        new Talk(topics),
+        lookUps,
+        deeds,
+        inbox,
+        conversations,
+        log,
+        people,
+        letters,
+        transactions);
   }
 }

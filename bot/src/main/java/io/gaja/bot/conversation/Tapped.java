@@ -14,7 +14,8 @@ public record Tapped(Verb verb, String subject, long version) {
     return new Button.Choice(label, new Tapped(verb, subject, 0).data());
   }
 
-  String data() {
+  /** What the button carries. */
+  public String data() {
     return verb.code() + ":" + subject + ":" + version;
   }
 

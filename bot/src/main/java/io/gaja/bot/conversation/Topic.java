@@ -15,6 +15,11 @@ public interface Topic {
     return Turn.nothing();
   }
 
+  /** A command that means something of its own at this step; empty for what it usually means. */
+  default Optional<Turn> onCommandAt(Step step, String command, Scene scene) {
+    return Optional.empty();
+  }
+
   default Set<Verb> verbs() {
     return Set.of();
   }
@@ -56,5 +61,10 @@ public interface Topic {
   /** Something said while nothing was asked, or that the step could not read. */
   default Optional<Turn> onStray(Incoming said, Scene scene) {
     return Optional.empty();
+  }
+
+  /** What this topic has to add to the end of any turn, another topic's too. */
+  default Turn.Settled lastWord(Turn.Settled turn, Scene scene) {
+    return turn;
   }
 }

@@ -1,7 +1,9 @@
 package io.gaja.bot.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All that can be talked about, in the order in which it is asked to make sense of something.
@@ -11,5 +13,23 @@ import java.util.function.Function;
 public record Topics(List<Topic> topics, Function<Scene, Turn> lost) {
   public Topics {
     topics = List.copyOf(topics);
+  }
+
+  /** The same, and these, which are asked first. */
+  public Topics before(Topic... others) {
+    return new Topics(Stream.concat(Stream.of(others), topics.stream()).toList(), lost);
+  }
+
+  /** Asks once more what is asked at the step; what is said to the lost when nothing is. */
+  public Turn askAgain(Step step, Scene scene) {
+    return findTopicOf(step)
+        .map(topic -> topic.askAgain(step, scene))
+        .orElseGet(() -> lost.apply(scene));
+  }
+
+  Optional<Topic> findTopicOf(Step step) {
+    return topics.stream()
+        .filter(topic -> topic.steps().map(family -> family.isInstance(step)).orElse(false))
+        .findFirst();
   }
 }

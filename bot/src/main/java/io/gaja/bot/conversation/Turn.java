@@ -25,18 +25,8 @@ import java.util.function.UnaryOperator;
  */
 public sealed interface Turn {
 
-  /** The same turn, said after something else; a look-up keeps it for its end. */
-  default Turn after(Reply first) {
-    return ending(end -> end.after(first));
-  }
-
-  /** The same turn, doing this as well; a look-up keeps it for its end. */
-  default Turn and(Deed deed) {
-    return ending(end -> end.and(deed));
-  }
-
-  /** The same turn with another end, however many look-ups lie between. */
-  private Turn ending(UnaryOperator<Settled> change) {
+  /** The same turn with another end; a look-up keeps the change for when it comes to one. */
+  default Turn ending(UnaryOperator<Settled> change) {
     return switch (this) {
       case Settled settled -> change.apply(settled);
       case FindPlaces find ->
@@ -60,24 +50,61 @@ public sealed interface Turn {
     };
   }
 
+  /** The same turn, said after something else. */
+  default Turn after(Reply first) {
+    return ending(end -> end.after(first));
+  }
+
+  /** The same turn, doing this as well. */
+  default Turn and(Deed deed) {
+    return ending(end -> end.and(deed));
+  }
+
+  /** The same question once more, because the answer was of no use: a misunderstanding. */
+  default Turn again(Reply why) {
+    return ending(end -> end.again(why));
+  }
+
   /**
    * The end of a turn.
    *
    * @param next where the talk stands from now on; where it stood when empty
    * @param deeds when one is refused, the rest of them, the new step and what is said are dropped
    *     for the reason; what was being asked ends then only if the turn was to move on
+   * @param misunderstood whether nothing could be made of what came in
    */
-  record Settled(Optional<Step> next, List<Content> says, List<Deed> deeds) implements Turn {
+  record Settled(Optional<Step> next, List<Content> says, List<Deed> deeds, boolean misunderstood)
+      implements Turn {
     public Settled {
       says = List.copyOf(says);
       deeds = List.copyOf(deeds);
+    }
+
+    public Settled(Optional<Step> next, List<Content> says, List<Deed> deeds) {
+      this(next, says, deeds, false);
+    }
+
+    /** The same, moving on to this step. */
+    public Settled to(Step step) {
+      return new Settled(Optional.of(step), says, deeds, misunderstood);
+    }
+
+    public Settled saying(List<Content> others) {
+      return new Settled(next, others, deeds, misunderstood);
+    }
+
+    /** The deed comes before all others, so that it is done even when one of them is refused. */
+    public Settled first(Deed deed) {
+      List<Deed> more = new ArrayList<>(deeds);
+      more.addFirst(deed);
+      return new Settled(next, says, more, misunderstood);
     }
 
     @Override
     public Settled and(Deed deed) {
       List<Deed> more = new ArrayList<>(deeds);
       more.add(deed);
-      return new Settled(next, says, more);
+      return new Settled(next, says, more, misunderstood);
     }
 
     public Settled andSay(Reply reply) {
@@ -87,7 +114,7 @@ public sealed interface Turn {
     public Settled andShow(Content content) {
       List<Content> more = new ArrayList<>(says);
       more.add(content);
-      return new Settled(next, more, deeds);
+      return saying(more);
     }
 
     @Override
@@ -95,7 +122,13 @@ public sealed interface Turn {
       List<Content> more = new ArrayList<>();
       more.add(new Content.Note(first, true));
       more.addAll(says);
-      return new Settled(next, more, deeds);
+      return saying(more);
+    }
+
+    @Override
+    public Settled again(Reply why) {
+      Settled question = after(why);
+      return new Settled(question.next(), question.says(), question.deeds(), true);
     }
   }
 
@@ -120,7 +153,8 @@ public sealed interface Turn {
       return question.apply(source.cast(known));
     }
 
-    private Ask<S> ending(UnaryOperator<Settled> change) {
+    @Override
+    public Ask<S> ending(UnaryOperator<Settled> change) {
       return new Ask<>(source, known -> question.apply(known).ending(change));
     }
   }
@@ -131,6 +165,11 @@ public sealed interface Turn {
   /** Stays where the talk stands and says this. */
   static Settled say(Reply reply) {
     return new Settled(Optional.empty(), List.of(new Content.Note(reply, true)), List.of());
+  }
+
+  /** Stays where the talk stands; nothing could be made of what came in. */
+  static Settled misunderstood(Reply why) {
+    return nothing().again(why);
   }
 
   /** Moves on and asks this. */

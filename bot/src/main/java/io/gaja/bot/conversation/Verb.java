@@ -52,7 +52,12 @@ public enum Verb {
   OFF_DUTY("of", false),
   TODAY("td", false),
   MORE_WORK("mw", false),
+  // somebody who wants a person
+  ASK_PERSON("hp", false),
+  LEAVE_PERSON("hl", false),
   // an operator
+  ANSWER_PERSON("ha", false),
+  GIVE_BACK("hb", false),
   APPROVE("ap", false),
   REJECT("rj", false);
 

@@ -68,9 +68,9 @@ public final class DutyTopic implements Topic {
   public Optional<Turn> onAnswer(Step step, Incoming answer, Scene scene) {
     return switch (answer) {
       case Incoming.Location location when location.forwarded() ->
-          Optional.of(askLive(scene).after(scene.reply(Msg.LOCATION_FORWARDED)));
+          Optional.of(askLive(scene).again(scene.reply(Msg.LOCATION_FORWARDED)));
       case Incoming.Location location when !location.live() ->
-          Optional.of(askLive(scene).after(scene.reply(Msg.NEED_LIVE)));
+          Optional.of(askLive(scene).again(scene.reply(Msg.NEED_LIVE)));
       case Incoming.Location location ->
           Optional.of(
               Turn.endWith(new Deed.GoOnDuty(DriverId.of(scene.person().id()), location.point())));

@@ -45,7 +45,7 @@ public final class JobTopic implements Topic {
   public Turn onTap(Tapped tap, Scene given) {
     Scene scene = inWordsOfJob(given);
     if (!tap.subject().matches("[a-z0-9_-]{1,64}")) {
-      return Turn.say(scene.reply(Msg.BAD_BUTTON));
+      return Turn.misunderstood(scene.reply(Msg.BAD_BUTTON));
     }
     CallId call = new CallId(tap.subject());
     DriverId me = DriverId.of(scene.person().id());
@@ -128,7 +128,7 @@ public final class JobTopic implements Topic {
       String lowest = scene.words().money(bounds.lowest());
       String highest = scene.words().money(bounds.highest());
       return Optional.of(
-          askMeter(call.get(), scene).after(scene.reply(Msg.METER_BOUNDS, lowest, highest)));
+          askMeter(call.get(), scene).again(scene.reply(Msg.METER_BOUNDS, lowest, highest)));
     }
     return meter.map(
         fare -> Turn.endWith(new Deed.Command(id, new CallCommand.Finish(me, Optional.of(fare)))));

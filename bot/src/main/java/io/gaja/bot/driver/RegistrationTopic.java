@@ -104,13 +104,13 @@ public final class RegistrationTopic implements Topic {
   }
 
   private Optional<Turn> again(RegistrationStep step, Msg why, Scene scene) {
-    return Optional.of(questions.ask(step, scene).after(scene.reply(why)));
+    return Optional.of(questions.ask(step, scene).again(scene.reply(why)));
   }
 
   private Turn onContact(RegistrationStep.AskPhone step, Incoming.Contact contact, Scene scene) {
     return contact.own()
         ? questions.afterPhone(RegistrationDraft.of(step.name(), contact.phone()), scene)
-        : questions.ask(step, scene).after(scene.reply(Msg.REG_PHONE_NOT_YOURS));
+        : questions.ask(step, scene).again(scene.reply(Msg.REG_PHONE_NOT_YOURS));
   }
 
   private static Turn apply(RegistrationDraft draft, String licence, Scene scene) {

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * {@code gaja.call.match}: how long a rider waited for a driver, from the call, or from the moment
- * the driver before gave up.
+ * {@code gaja.call.match}: how long a rider waited for a driver, from the call, from the moment the
+ * driver before gave up, or from when the parked car was to be fetched.
  */
 final class MatchTimes implements CallObserver {
   private static final Duration[] STEPS = {
@@ -42,7 +42,8 @@ final class MatchTimes implements CallObserver {
 
   private static Instant searchedSince(Call call) {
     return call.timeline().stream()
-        .filter(CallEvent.DriverGaveUp.class::isInstance)
+        .filter(fact ->
+            fact instanceof CallEvent.DriverGaveUp || fact instanceof CallEvent.FetchStarted)
         .map(CallEvent::at)
         .reduce(call.placedAt(), (earlier, later) -> later);
   }

@@ -3,6 +3,7 @@ package io.gaja.bot.inbox;
 import io.gaja.bot.channel.Inbox;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Update;
+import io.gaja.dispatch.store.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +63,8 @@ public final class DurableInbox implements Inbox {
       }
     }
     if (!durable.isEmpty()) {
-      store.add(durable).forEach(this::submit);
+      List<Update> fresh = store.add(durable);
+      Transactions.afterCommit(() -> fresh.forEach(this::submit));
     }
   }
 

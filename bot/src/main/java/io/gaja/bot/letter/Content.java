@@ -3,6 +3,7 @@ package io.gaja.bot.letter;
 import io.gaja.bot.channel.Reply;
 import io.gaja.dispatch.id.DriverId;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What a letter does in its chat. A key names one card or one live map of that chat. */
 public sealed interface Content {
@@ -49,6 +50,17 @@ public sealed interface Content {
     public LiveStop {
       check(key);
     }
+  }
+
+  /** What is to be read in it; a live map has no words. */
+  static Optional<Reply> replyOf(Content content) {
+    return switch (content) {
+      case Note note -> Optional.of(note.reply());
+      case Card card -> Optional.of(card.reply());
+      case Withdraw withdraw -> Optional.of(withdraw.last());
+      case LiveStart start -> Optional.empty();
+      case LiveStop stop -> Optional.empty();
+    };
   }
 
   private static void check(String key) {

@@ -36,7 +36,7 @@ public interface LineTalk {
 
   /** A tap on a button that was made by {@link LineTap#button}. */
   default Turn onTap(LineTap tap, Scene scene) {
-    return Turn.say(scene.reply(Msg.BAD_BUTTON));
+    return Turn.misunderstood(scene.reply(Msg.BAD_BUTTON));
   }
 
   /** Its part of what people may say about themselves: a row of buttons below that. */

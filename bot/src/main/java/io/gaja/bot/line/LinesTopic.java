@@ -42,11 +42,11 @@ public final class LinesTopic implements Topic {
     if (tap.verb() == Verb.OF_LINE) {
       return LineTap.of(tap)
           .flatMap(own -> lines.find(own.line()).map(talk -> talk.onTap(own, scene)))
-          .orElseGet(() -> Turn.say(scene.reply(Msg.BAD_BUTTON)));
+          .orElseGet(() -> Turn.misunderstood(scene.reply(Msg.BAD_BUTTON)));
     }
     return find(tap.subject())
         .map(talk -> talk.begin(scene))
-        .orElseGet(() -> Turn.say(scene.reply(Msg.BAD_BUTTON)));
+        .orElseGet(() -> Turn.misunderstood(scene.reply(Msg.BAD_BUTTON)));
   }
 
   private Optional<LineTalk> find(String code) {

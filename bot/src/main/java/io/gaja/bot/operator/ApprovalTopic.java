@@ -23,7 +23,7 @@ public final class ApprovalTopic implements Topic {
       return Turn.say(scene.reply(Msg.OPERATOR_ONLY));
     }
     if (!tap.subject().matches("[a-z0-9_-]{1,64}")) {
-      return Turn.say(scene.reply(Msg.BAD_BUTTON));
+      return Turn.misunderstood(scene.reply(Msg.BAD_BUTTON));
     }
     DriverId driver = new DriverId(tap.subject());
     return Turn.does(

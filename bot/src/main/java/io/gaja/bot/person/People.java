@@ -39,10 +39,13 @@ public final class People {
 
   /** The person of this chat, or a newcomer who is not saved yet. */
   public Person meet(ChatId chat, Sender sender) {
-    return findByChat(chat)
-        .orElseGet(() ->
-            Person.newcomer(
-                new PersonId(Ids.random()), chat, sender.name(), Language.of(sender.language())));
+    return findByChat(chat).orElseGet(() -> stranger(chat, sender));
+  }
+
+  /** Somebody of whom nothing is known, and who is not saved. */
+  public Person stranger(ChatId chat, Sender sender) {
+    return Person.newcomer(
+        new PersonId(Ids.random()), chat, sender.name(), Language.of(sender.language()));
   }
 
   public Optional<Person> findByChat(ChatId chat) {

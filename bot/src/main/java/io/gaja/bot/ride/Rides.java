@@ -52,7 +52,7 @@ public final class Rides {
     }
     if (!places.serves(draft.knownPickup())) {
       return RideQuestions.askPickup(draft.withoutPickup(), scene)
-          .after(scene.reply(Msg.PLACE_OUTSIDE, draft.knownPickup().name()));
+          .again(scene.reply(Msg.PLACE_OUTSIDE, draft.knownPickup().name()));
     }
     if (draft.dropOff().isEmpty()) {
       return draft
@@ -64,7 +64,7 @@ public final class Rides {
         .map(why ->
             (Turn)
                 RideQuestions.askDropOff(draft.withoutDropOff(), scene)
-                    .after(scene.reply(why, draft.knownDropOff().name())))
+                    .again(scene.reply(why, draft.knownDropOff().name())))
         .orElseGet(() -> plan.whenPlacesAreKnown(draft, scene));
   }
 
@@ -89,7 +89,7 @@ public final class Rides {
   /** Somebody stands here and wants to be picked up; asked back, because points are not exact. */
   public Turn pickupAt(RideDraft draft, Incoming.Location location, Scene scene) {
     if (location.forwarded()) {
-      return RideQuestions.askPickup(draft, scene).after(scene.reply(Msg.LOCATION_FORWARDED));
+      return RideQuestions.askPickup(draft, scene).again(scene.reply(Msg.LOCATION_FORWARDED));
     }
     return places.at(
         location.point(),
@@ -97,7 +97,7 @@ public final class Rides {
         new PlaceAsking.Found(
             place -> RideQuestions.confirmPickup(draft, place, scene),
             pickup(draft, scene).several(),
-            why -> RideQuestions.askPickup(draft, scene).after(why)));
+            why -> RideQuestions.askPickup(draft, scene).again(why)));
   }
 
   Turn dropOffAt(RideDraft draft, Incoming.Location location, Scene scene) {
@@ -109,7 +109,7 @@ public final class Rides {
         place -> proceed(draft.from(place), scene),
         (words, options) ->
             RideQuestions.choose(new RideStep.ChoosePickup(draft, words, options), scene),
-        why -> RideQuestions.askPickup(draft.withoutPickup(), scene).after(why));
+        why -> RideQuestions.askPickup(draft.withoutPickup(), scene).again(why));
   }
 
   private PlaceAsking.Found dropOff(RideDraft draft, Scene scene) {
@@ -117,7 +117,7 @@ public final class Rides {
         place -> proceed(draft.to(place), scene),
         (words, options) ->
             RideQuestions.choose(new RideStep.ChooseDropOff(draft, words, options), scene),
-        why -> RideQuestions.askDropOff(draft.withoutDropOff(), scene).after(why));
+        why -> RideQuestions.askDropOff(draft.withoutDropOff(), scene).again(why));
   }
 
   /** The place answers the question of the step. */

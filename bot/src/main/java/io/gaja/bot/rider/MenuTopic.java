@@ -23,10 +23,17 @@ import java.util.stream.Collectors;
 public final class MenuTopic implements Topic {
   private final ZoneId zone;
   private final Lines lines;
+  private final boolean staffed;
 
-  public MenuTopic(ZoneId zone, Lines lines) {
+  /**
+   * The menu of people who live in this zone.
+   *
+   * @param staffed whether there is a person to talk with
+   */
+  public MenuTopic(ZoneId zone, Lines lines, boolean staffed) {
     this.zone = zone;
     this.lines = lines;
+    this.staffed = staffed;
   }
 
   @Override
@@ -94,7 +101,10 @@ public final class MenuTopic implements Topic {
         lines.talks().stream()
             .map(talk -> scene.say(talk.sign().help()))
             .collect(Collectors.joining("\n"));
-    return Reply.titled(scene.say(Msg.HELP_TITLE), scene.say(Msg.HELP_TEXT, ofLines));
+    Reply help = Reply.titled(scene.say(Msg.HELP_TITLE), scene.say(Msg.HELP_TEXT, ofLines));
+    return staffed && !scene.operator()
+        ? help.row(scene.button(Msg.PERSON_BUTTON, Verb.ASK_PERSON))
+        : help;
   }
 
   private static Reply languages(Scene scene) {

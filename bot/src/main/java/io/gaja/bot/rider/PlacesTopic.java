@@ -99,7 +99,7 @@ public final class PlacesTopic implements Topic {
     return new PlaceAsking.Found(
         place -> save(home, place, scene),
         (words, options) -> choose(new PlacesStep.ChooseSaved(home, words, options), scene),
-        why -> ask(home, scene).after(why));
+        why -> ask(home, scene).again(why));
   }
 
   private static Turn.Settled choose(PlacesStep.ChooseSaved step, Scene scene) {

@@ -132,7 +132,7 @@ public final class RiderCallTopic implements Topic {
   private static Turn surely(Tapped tap, Scene scene) {
     return findId(tap.subject())
         .map(id -> command(id, scene))
-        .orElseGet(() -> Turn.say(scene.reply(Msg.BAD_BUTTON)));
+        .orElseGet(() -> Turn.misunderstood(scene.reply(Msg.BAD_BUTTON)));
   }
 
   private static Turn command(CallId id, Scene scene) {
@@ -143,7 +143,7 @@ public final class RiderCallTopic implements Topic {
     String[] parts = tap.subject().split("\\.", -1);
     Optional<CallId> id = parts.length == 2 ? findId(parts[0]) : Optional.empty();
     if (id.isEmpty() || !parts[1].matches("[1-5]")) {
-      return Turn.say(scene.reply(Msg.BAD_BUTTON));
+      return Turn.misunderstood(scene.reply(Msg.BAD_BUTTON));
     }
     int stars = Integer.parseInt(parts[1]);
     return Turn.does(new Deed.Command(id.get(), new CallCommand.Rate(scene.person().id(), stars)));
@@ -159,7 +159,7 @@ public final class RiderCallTopic implements Topic {
   private static Turn withCall(String subject, Scene scene, Function<Call, Turn> then) {
     Optional<CallId> id = findId(subject);
     if (id.isEmpty()) {
-      return Turn.say(scene.reply(Msg.BAD_BUTTON));
+      return Turn.misunderstood(scene.reply(Msg.BAD_BUTTON));
     }
     return new Turn.FindCall(
         id.get(),

@@ -8,6 +8,7 @@ import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.DriverObserver;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.driver.Positions;
+import io.gaja.dispatch.driver.Profiles;
 import io.gaja.dispatch.line.ServiceLine;
 import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.line.designated.DesignatedLine;
@@ -23,6 +24,7 @@ import io.gaja.dispatch.place.local.StraightLineRoutes;
 import io.gaja.dispatch.store.MongoCalls;
 import io.gaja.dispatch.store.MongoDrivers;
 import io.gaja.dispatch.store.MongoNearbyCalls;
+import io.gaja.dispatch.store.MongoProfiles;
 import io.gaja.dispatch.store.Transactions;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -76,6 +78,11 @@ class CoreConfiguration {
   @Bean
   Drivers drivers(MongoTemplate mongo) {
     return new MongoDrivers(mongo);
+  }
+
+  @Bean
+  Profiles profiles(MongoTemplate mongo) {
+    return new MongoProfiles(mongo);
   }
 
   @Bean
@@ -157,8 +164,8 @@ class CoreConfiguration {
   }
 
   @Bean
-  DriverDesk driverDesk(Drivers drivers, DriverObserver observer) {
-    return new DriverDesk(drivers, observer);
+  DriverDesk driverDesk(Drivers drivers, Profiles profiles, DriverObserver observer) {
+    return new DriverDesk(drivers, profiles, observer);
   }
 
   @Bean

@@ -3,6 +3,8 @@ package io.gaja.bot.setup;
 import com.mongodb.ConnectionString;
 import com.mongodb.WriteConcern;
 import io.gaja.bot.channel.webchat.WebChannel;
+import io.gaja.bot.conversation.TalkLog;
+import io.gaja.bot.helpdesk.HelpRequests;
 import io.gaja.bot.inbox.InboxStore;
 import io.gaja.bot.letter.LetterIndexes;
 import io.gaja.bot.person.People;
@@ -89,6 +91,8 @@ class DatabaseConfiguration {
     CoreIndexes.create(mongo);
     People.createIndexes(mongo);
     InboxStore.createIndexes(mongo);
+    TalkLog.createIndexes(mongo);
+    HelpRequests.createIndexes(mongo);
     LetterIndexes.create(mongo);
     WebChannel.createIndexes(mongo);
     return new Transactions(database);

@@ -7,6 +7,8 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.driver.DutyTopic;
 import io.gaja.bot.driver.JobTopic;
 import io.gaja.bot.driver.RegistrationTopic;
+import io.gaja.bot.helpdesk.AnswerTopic;
+import io.gaja.bot.helpdesk.HelpTopic;
 import io.gaja.bot.line.LineTalk;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.line.LinesTopic;
@@ -46,8 +48,9 @@ class TopicConfiguration {
   }
 
   @Bean
-  Topics topics(ZoneId zone, Lines lines) {
-    MenuTopic menu = new MenuTopic(zone, lines);
+  Topics topics(ZoneId zone, Lines lines, Operators operators) {
+    boolean staffed = !operators.chats().isEmpty();
+    MenuTopic menu = new MenuTopic(zone, lines, staffed);
     List<Topic> before =
         List.of(
             menu,
@@ -63,9 +66,11 @@ class TopicConfiguration {
             new PlacesTopic(lines),
             new CarsTopic(),
             new RelayTopic());
-    return new Topics(
-        Stream.of(before, lines.topics(), after).flatMap(List::stream).toList(),
-        scene -> Turn.say(menu.menu(scene)));
+    Topics ofTheBot =
+        new Topics(
+            Stream.of(before, lines.topics(), after).flatMap(List::stream).toList(),
+            scene -> Turn.say(menu.menu(scene)));
+    return ofTheBot.before(new HelpTopic(staffed, ofTheBot::askAgain), new AnswerTopic());
   }
 
   @Bean
@@ -76,7 +81,8 @@ class TopicConfiguration {
   @Bean
   Operators operators(GajaSettings settings) {
     if (settings.operators().chats().isEmpty()) {
-      LOG.warn("GAJA_OPERATORS is empty: nobody is told of applications to drive.");
+      LOG.warn(
+          "GAJA_OPERATORS is empty: nobody is told of applications to drive, and nobody helps who is lost.");
     }
     return settings.operators();
   }

@@ -242,15 +242,20 @@ class EngineTest {
             new SecureRandom());
     Deeds deeds =
         new Deeds(
-            desk, gaja.get(DriverDesk.class), gaja.get(People.class), (call, who) -> {}, List.of());
-    Topics topics = gaja.get(Topics.class);
+            desk,
+            gaja.get(DriverDesk.class),
+            gaja.get(People.class),
+            (call, who) -> {},
+            gaja.get(HelpLine.class),
+            List.of());
     return new ConversationEngine(
         gaja.get(Scenes.class),
-        new Talk(topics.topics(), topics.lost()),
+        new Talk(gaja.get(Topics.class)),
         gaja.get(LookUps.class),
         deeds,
         gaja.get(InboxStore.class),
         gaja.get(Conversations.class),
+        gaja.get(TalkLog.class),
         gaja.get(People.class),
         gaja.get(LetterBox.class),
         gaja.get(Transactions.class));

@@ -3,6 +3,7 @@ package io.gaja.bot.conversation;
 import io.gaja.bot.car.CarSteps;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.driver.DriverSteps;
+import io.gaja.bot.helpdesk.HelpSteps;
 import io.gaja.bot.line.parking.ParkingSteps;
 import io.gaja.bot.relay.RelaySteps;
 import io.gaja.bot.ride.RideSteps;
@@ -11,6 +12,7 @@ import io.gaja.dispatch.place.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every step a talk can stand at, and everything that can come in there. */
@@ -25,7 +27,8 @@ final class EveryStep {
             CarSteps.samples(),
             ParkingSteps.samples(),
             DriverSteps.samples(),
-            RelaySteps.samples())
+            RelaySteps.samples(),
+            HelpSteps.samples())
         .flatMap(List::stream)
         .toList();
   }
@@ -59,7 +62,9 @@ final class EveryStep {
                 new Incoming.Edited("홍대"),
                 new Incoming.Blocked(),
                 new Incoming.Unblocked(),
-                new Incoming.InGroup("택시")));
+                new Incoming.InGroup("택시", Optional.of("https://t.me/gaja_bot?start=group")),
+                new Incoming.InGroup("", Optional.empty()),
+                new Incoming.AddedToGroup(Optional.empty())));
     for (Incoming.Unreadable.Kind kind : Incoming.Unreadable.Kind.values()) {
       incomings.add(new Incoming.Unreadable(kind));
     }
@@ -97,6 +102,8 @@ final class EveryStep {
           "/today",
           "/me",
           "/lang",
+          "/human",
+          "상담원 불러줘",
           "/nonsense",
           "가".repeat(501),
           "가".repeat(5000),

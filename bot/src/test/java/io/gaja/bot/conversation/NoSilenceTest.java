@@ -94,7 +94,8 @@ class NoSilenceTest {
   @ParameterizedTest
   @MethodSource("steps")
   void whatever_button_is_tapped_at_a_step_gets_an_answer(Step step) {
-    List<String> subjects = List.of("", "1", "99", "call-1", "call-1.5", "call-1.9", "x y");
+    List<String> subjects =
+        List.of("", "1", "99", "call-1", "call-1.5", "call-1.9", "help-1", "help-1.silent", "x y");
     Map<String, UnaryOperator<PaperTalk>> lives = new LinkedHashMap<>();
     lives.put("nobody yet", talk -> talk);
     lives.put("operator", PaperTalk::operates);
@@ -175,6 +176,7 @@ class NoSilenceTest {
       case Incoming.Edited edited -> false;
       case Incoming.Unreadable unreadable -> false;
       case Incoming.InGroup group -> false;
+      case Incoming.AddedToGroup added -> false;
     };
   }
 

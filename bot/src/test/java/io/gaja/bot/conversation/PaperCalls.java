@@ -75,6 +75,8 @@ public final class PaperCalls {
                 assigned(),
                 arrived(),
                 riding(),
+                in(new CallState.Parked("B12", NOW, Optional.empty(), LATER)),
+                in(new CallState.Parked("B12", NOW, Optional.of(LATER), LATER)),
                 completed(),
                 in(
                     new CallState.Completed(

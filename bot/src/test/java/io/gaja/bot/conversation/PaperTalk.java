@@ -6,6 +6,7 @@ import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.letter.Content;
 import io.gaja.bot.line.parking.PaperBooks;
+import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.setup.RealTopics;
 import io.gaja.bot.text.Language;
@@ -50,7 +51,8 @@ public final class PaperTalk {
   public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
   private static final Gazetteer PLACES = Gazetteer.ofSeoul();
   private static final PaperLines REAL = PaperLines.real();
-  private static final Topics TOPICS = RealTopics.of(SEOUL, REAL.talks());
+  private static final Operators OPERATORS = new Operators(List.of(new ChatId("web", "ops")));
+  private static final Topics TOPICS = RealTopics.of(SEOUL, REAL.talks(), OPERATORS);
   private static final ChatId CHAT = new ChatId("web", "someone");
 
   private final Talk talk;
@@ -62,7 +64,7 @@ public final class PaperTalk {
   private Turn.Settled last = Turn.nothing();
 
   private PaperTalk(Topics topics, ServiceLines lines, Scene scene) {
-    this.talk = new Talk(topics.topics(), topics.lost());
+    this.talk = new Talk(topics);
     this.lines = lines;
     this.scene = scene;
   }
@@ -81,7 +83,14 @@ public final class PaperTalk {
 
   /** Where these lines are offered. */
   public static PaperTalk among(PaperLines lines, Language language) {
-    return new PaperTalk(RealTopics.of(SEOUL, lines.talks()), lines.lines(), opening(language));
+    Topics topics = RealTopics.of(SEOUL, lines.talks(), OPERATORS);
+    return new PaperTalk(topics, lines.lines(), opening(language));
+  }
+
+  /** Where GAJA_OPERATORS is empty. */
+  public static PaperTalk withoutOperators(Language language) {
+    Topics topics = RealTopics.of(SEOUL, REAL.talks(), new Operators(List.of()));
+    return new PaperTalk(topics, REAL.lines(), opening(language));
   }
 
   private static Scene opening(Language language) {
@@ -90,6 +99,7 @@ public final class PaperTalk {
         person(language, PaperCalls.RIDER),
         new Step.Idle(),
         7,
+        0,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -157,6 +167,7 @@ public final class PaperTalk {
             scene.person(),
             scene.step(),
             scene.version(),
+            scene.misses(),
             Optional.of(call).filter(Call::isOpen),
             scene.driver(),
             scene.driving(),
@@ -189,6 +200,7 @@ public final class PaperTalk {
             person,
             scene.step(),
             scene.version(),
+            scene.misses(),
             scene.riding(),
             driver,
             driving,
@@ -237,7 +249,7 @@ public final class PaperTalk {
   }
 
   public PaperTalk does(Incoming incoming) {
-    last = settle(talk.turn(incoming, scene));
+    last = talk.end(settle(talk.turn(incoming, scene)), scene);
     all.addAll(replies());
     last.deeds()
         .forEach(deed -> {
@@ -245,16 +257,17 @@ public final class PaperTalk {
             remember(remember.person());
           }
         });
-    last.next().ifPresent(next -> scene = moved(next));
+    scene = moved(last);
     return this;
   }
 
-  private Scene moved(Step next) {
+  private Scene moved(Turn.Settled turn) {
     return new Scene(
         CHAT,
         scene.person(),
-        next,
-        scene.version() + 1,
+        turn.next().orElse(scene.step()),
+        turn.next().isPresent() ? scene.version() + 1 : scene.version(),
+        turn.misunderstood() ? scene.misses() + 1 : 0,
         scene.riding(),
         scene.driver(),
         scene.driving(),
@@ -270,6 +283,7 @@ public final class PaperTalk {
             person,
             scene.step(),
             scene.version(),
+            scene.misses(),
             scene.riding(),
             scene.driver(),
             scene.driving(),

@@ -48,10 +48,12 @@ class StepJsonTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(names)
         .containsExactly(
+            "AnswerStep.Answering",
             "CarsStep.Described",
             "CarsStep.Listed",
             "DiscountStep.AskPaper",
             "DutyStep.AskLive",
+            "HelpStep.WithOperator",
             "JobStep.AskMeter",
             "JobStep.AskNumber",
             "LotStep.AskNewcomer",

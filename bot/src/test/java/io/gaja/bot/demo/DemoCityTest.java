@@ -74,6 +74,19 @@ class DemoCityTest {
   }
 
   @Test
+  void has_somebody_who_answers_a_visitor_who_wants_a_person() {
+    new Visitor(web)
+        .says("택시")
+        .reads("어디서 타세요?", SOON)
+        .says("상담원")
+        .reads("상담원이 왔어요", SOON)
+        .reads("데모 사무실이에요", SOON)
+        .reads("이제 제가 이어서 도와드릴게요", A_WHOLE_RIDE)
+        .says("강남역")
+        .reads("어디로 가세요?", SOON);
+  }
+
+  @Test
   void shows_the_cars_on_the_map_and_nobody_by_name() {
     await()
         .atMost(A_WHOLE_RIDE)

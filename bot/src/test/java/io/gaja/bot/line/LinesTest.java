@@ -61,7 +61,7 @@ class LinesTest {
             "\n",
             sources(path ->
                 path.toString()
-                    .matches(".*/(card/\\w+|CallTelling|JobTopic|RiderCallTopic)\\.java")));
+                    .matches(".*/(card/\\w+|\\w+Telling|JobTopic|RiderCallTopic)\\.java")));
     for (LineTalk talk : LINES.talks()) {
       for (Msg usual : talk.idiom().instead().keySet()) {
         assertThat(ofCalls).as("who says %s of a call", usual).contains("Msg." + usual);

@@ -50,13 +50,6 @@ class MenuTalkTest {
   }
 
   @Test
-  void in_a_group_nothing_private_is_said() {
-    PaperTalk group = PaperTalk.inKorean().rides(PaperCalls.assigned());
-    group.does(new Incoming.InGroup("/status"));
-    assertThat(group.heard()).contains("1:1 대화").doesNotContain("4821");
-  }
-
-  @Test
   void what_cannot_be_read_is_said_to_be_unreadable_and_the_question_comes_again() {
     PaperTalk person = PaperTalk.inKorean().says("택시");
     person.does(new Incoming.Unreadable(Incoming.Unreadable.Kind.STICKER));

@@ -2,6 +2,7 @@ package io.gaja.bot.setup;
 
 import io.gaja.bot.conversation.Topics;
 import io.gaja.bot.line.Lines;
+import io.gaja.bot.person.Operators;
 import io.gaja.dispatch.place.ServiceArea;
 import java.time.ZoneId;
 
@@ -13,7 +14,7 @@ public final class RealTopics {
     return new TopicConfiguration().lines(area, ZoneId.of("Asia/Seoul"));
   }
 
-  public static Topics of(ZoneId zone, Lines lines) {
-    return new TopicConfiguration().topics(zone, lines);
+  public static Topics of(ZoneId zone, Lines lines, Operators operators) {
+    return new TopicConfiguration().topics(zone, lines, operators);
   }
 }

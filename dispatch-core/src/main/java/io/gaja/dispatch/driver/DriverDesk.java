@@ -15,10 +15,12 @@ public final class DriverDesk {
   private static final int MOST_AT_ONCE = 100;
 
   private final Drivers drivers;
+  private final Profiles profiles;
   private final DriverObserver observer;
 
-  public DriverDesk(Drivers drivers, DriverObserver observer) {
+  public DriverDesk(Drivers drivers, Profiles profiles, DriverObserver observer) {
     this.drivers = drivers;
+    this.profiles = profiles;
     this.observer = observer;
   }
 
@@ -39,7 +41,7 @@ public final class DriverDesk {
   }
 
   private DriverOutcome askForMore(DriverId id, Extension more) {
-    require(drivers.saveWanted(id, more));
+    require(profiles.saveWanted(id, more));
     return done(new DriverEvent.AskedForMore(get(id)));
   }
 
@@ -59,7 +61,7 @@ public final class DriverDesk {
         .findDriver(id)
         .flatMap(Driver::wanted)
         .map(wanted -> {
-          require(drivers.decideWanted(id, wanted, agreed));
+          require(profiles.decideWanted(id, wanted, agreed));
           Driver driver = get(id);
           return done(agreed ? new DriverEvent.GotMore(driver) : new DriverEvent.GotNoMore(driver));
         });
@@ -114,7 +116,7 @@ public final class DriverDesk {
   }
 
   private DriverOutcome changed(DriverId id, Mobility mobility, boolean pair) {
-    require(drivers.changeProfile(id, mobility, pair));
+    require(profiles.changeProfile(id, mobility, pair));
     return done(new DriverEvent.ProfileChanged(get(id)));
   }
 
@@ -130,7 +132,7 @@ public final class DriverDesk {
           if (next.isEmpty()) {
             return refuse(DriverRefusal.HOMEWARD_USED_UP);
           }
-          require(drivers.goHomeward(id, driver.homeward(), next.get(), home));
+          require(profiles.goHomeward(id, driver.homeward(), next.get(), home));
           return done(new DriverEvent.WentHomeward(get(id)));
         });
   }
@@ -139,14 +141,14 @@ public final class DriverDesk {
     return approved(
         id,
         driver ->
-            drivers.endHomeward(id, now)
+            profiles.endHomeward(id, now)
                 ? done(new DriverEvent.HomewardEnded(get(id)))
                 : refuse(DriverRefusal.NOT_HOMEWARD));
   }
 
   /** Where the driver lives, for what an offer says about the way home. */
   public void rememberHome(DriverId id, Point home) {
-    drivers.saveHome(id, home);
+    profiles.saveHome(id, home);
   }
 
   /**

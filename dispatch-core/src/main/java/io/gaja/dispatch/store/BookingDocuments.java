@@ -29,7 +29,7 @@ final class BookingDocuments {
             .append("version", booking.version())
             .append("rider", booking.rider().value())
             .append("lot", booking.lot().value())
-            .append("car", CarDocuments.write(booking.car()))
+            .append("car", HandoverDocuments.write(booking.car()))
             .append("plate", plateOf(booking.car()))
             .append("from", booking.window().from())
             .append("until", booking.window().until())
@@ -73,7 +73,7 @@ final class BookingDocuments {
         document.getLong("version"),
         new PersonId(document.getString("rider")),
         new LotId(document.getString("lot")),
-        CarDocuments.read(document.get("car", Document.class)),
+        HandoverDocuments.readCar(document.get("car", Document.class)),
         new Window(Times.read(document, "from"), Times.read(document, "until")),
         new EntryNumber(document.getString("entryNumber")),
         ParkingTariffDocuments.read(document.get("tariff", Document.class)),

@@ -3,16 +3,12 @@ package io.gaja.dispatch.store;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -25,9 +21,6 @@ import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.DutyChange;
-import io.gaja.dispatch.driver.Extension;
-import io.gaja.dispatch.driver.Homeward;
-import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.driver.Position;
 import io.gaja.dispatch.driver.Standing;
 import io.gaja.dispatch.id.CallId;
@@ -79,54 +72,6 @@ public final class MongoDrivers implements Drivers {
   public boolean decide(DriverId id, Standing standing) {
     Bson open = and(byId(id), eq("standing.kind", "applied"));
     return changes(open, set("standing", DriverDocuments.write(standing)));
-  }
-
-  @Override
-  public boolean saveWanted(DriverId id, Extension wanted) {
-    return changes(approved(id), set("wanted", ProfileDocuments.write(wanted)));
-  }
-
-  @Override
-  public boolean decideWanted(DriverId id, Extension wanted, boolean agreed) {
-    List<Bson> parts = new ArrayList<>(List.of(unset("wanted")));
-    if (agreed) {
-      parts.add(addEachToSet("lines", ProfileDocuments.lines(wanted.lines())));
-      parts.add(addEachToSet("skills", ProfileDocuments.skills(wanted.skills())));
-      wanted
-          .vehicle()
-          .map(ProfileDocuments::write)
-          .ifPresent(vehicle -> vehicle.forEach((part, text) -> parts.add(set(part, text))));
-    }
-    Bson asDecided = eq("wanted", ProfileDocuments.write(wanted));
-    return changes(and(approved(id), asDecided), combine(parts));
-  }
-
-  @Override
-  public boolean changeProfile(DriverId id, Mobility mobility, boolean pair) {
-    Bson idle = and(approved(id), in("duty.kind", "off", "free"));
-    return changes(idle, combine(set("mobility", mobility.name()), set("pair", pair)));
-  }
-
-  @Override
-  public boolean goHomeward(DriverId id, Optional<Homeward> last, Homeward next, Point home) {
-    Bson asRead =
-        last.map(wish -> eq("homeward", ProfileDocuments.write(wish)))
-            .orElseGet(() -> exists("homeward", false));
-    return changes(
-        and(byId(id), asRead),
-        combine(
-            set("homeward", ProfileDocuments.write(next)),
-            set("home", PlaceDocuments.write(home))));
-  }
-
-  @Override
-  public boolean endHomeward(DriverId id, Instant now) {
-    return changes(and(byId(id), gt("homeward.until", now)), set("homeward.until", now));
-  }
-
-  @Override
-  public void saveHome(DriverId id, Point home) {
-    drivers().updateOne(byId(id), set("home", PlaceDocuments.write(home)));
   }
 
   @Override

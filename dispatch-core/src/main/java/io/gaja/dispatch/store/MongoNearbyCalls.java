@@ -86,6 +86,7 @@ public final class MongoNearbyCalls implements NearbyCalls {
     boolean served = call.get("state", Document.class).getString("kind").equals("completed");
     Instant over =
         call.getList("timeline", Document.class, List.of()).stream()
+            .filter(assigned -> served)
             .map(assigned -> Times.read(assigned, "at"))
             .findFirst()
             .orElseGet(() -> Times.read(call, "endedAt"));

@@ -22,7 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Transactions {
   private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
   private static final int MOST_TRIES = 40;
-  private static final long LONGEST_PAUSE_NANOS = 50_000_000;
+
+  // Fifty people who want the same document one after another need some seconds in all.
+  private static final long LONGEST_PAUSE_NANOS = 300_000_000;
 
   private final TransactionTemplate template;
 

@@ -12,6 +12,7 @@ import io.gaja.dispatch.driver.DriverFixtures;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Rating;
 import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.store.TestDatabase;
 import java.util.ArrayList;
@@ -57,6 +58,23 @@ class CallDeskTest {
     Call open = ((CallOutcome.Done) place(CallFixtures.wishOf(RIDER))).call();
     assertThat(place(CallFixtures.wishOf(RIDER)))
         .isEqualTo(new CallOutcome.Refused(Refusal.RIDER_HAS_A_CALL, Optional.of(open)));
+  }
+
+  @Test
+  void a_car_is_looked_after_beside_a_ride() {
+    place(CallFixtures.wishOf(RIDER));
+    NewCall car =
+        new NewCall(
+            RIDER,
+            Slot.CAR,
+            CallFixtures.TAXI,
+            CallFixtures.trip(),
+            CallFixtures.valet(),
+            Optional.of(CallFixtures.SONATA));
+    Call placed = ((CallOutcome.Done) place(car)).call();
+    assertThat(database.calls().findOpenCallOf(RIDER, Slot.CAR)).contains(placed);
+    assertThat(place(car))
+        .isEqualTo(new CallOutcome.Refused(Refusal.RIDER_HAS_A_CALL, Optional.of(placed)));
   }
 
   @Test

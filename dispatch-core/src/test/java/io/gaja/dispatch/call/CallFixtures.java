@@ -148,7 +148,7 @@ public final class CallFixtures {
 
   private static Call withCar(Call call, int leg, List<CallEvent> since) {
     return new Call(
-        call.id(),
+        new CallId("car-of-" + call.rider()),
         call.version(),
         call.rider(),
         Slot.CAR,
@@ -163,6 +163,10 @@ public final class CallFixtures {
         call.declined(),
         call.lapsed(),
         Stream.concat(call.timeline().stream(), since.stream()).toList());
+  }
+
+  public static Call placed(String id, NewCall wish) {
+    return Call.placed(new CallId(id), wish, BOARDING_NUMBER, NOW);
   }
 
   public static Call newCall() {

@@ -33,7 +33,8 @@ class DriverDeskTest {
 
   @AutoClose private final TestDatabase database = TestDatabase.fresh();
   private final List<DriverEvent> told = new ArrayList<>();
-  private final DriverDesk desk = new DriverDesk(database.drivers(), told::add);
+  private final DriverDesk desk =
+      new DriverDesk(database.drivers(), database.profiles(), told::add);
 
   @Test
   void an_applicant_drives_once_an_operator_has_agreed() {

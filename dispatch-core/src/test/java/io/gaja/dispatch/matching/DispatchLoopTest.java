@@ -4,9 +4,15 @@ import static io.gaja.dispatch.call.CallFixtures.threeWavesOfThree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.line.parking.Booking;
+import io.gaja.dispatch.line.parking.BookingState;
+import io.gaja.dispatch.line.parking.Garage;
+import io.gaja.dispatch.line.parking.ParkingFixtures;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -57,5 +63,48 @@ class DispatchLoopTest {
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> town.call(call).state() instanceof CallState.Offering);
+  }
+
+  @Test
+  void bookings_are_woken_by_the_same_clock_as_calls() {
+    try (Garage garage = new Garage()) {
+      garage.know(ParkingFixtures.lot(1));
+      Booking booking =
+          garage.book(ParkingFixtures.wishOf(ParkingFixtures.RIDER, ParkingFixtures.window(0, 60)));
+      loop =
+          new DispatchLoop(List.of(town.newDispatcher(), garage.newClock()), town.clock(), OFTEN);
+      loop.start();
+      garage.clock().pass(Duration.ofMinutes(20));
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> garage.booking(booking.id()).state() instanceof BookingState.NoShow);
+    }
+  }
+
+  @Test
+  void what_cannot_be_looked_for_does_not_keep_all_others_asleep() {
+    Waker<Call> broken =
+        new Waker<>() {
+          @Override
+          public List<Call> listDue(int most) {
+            throw new IllegalStateException("on purpose");
+          }
+
+          @Override
+          public String nameOf(Call due) {
+            return "never";
+          }
+
+          @Override
+          public void wake(Call due) {}
+        };
+    loop = new DispatchLoop(List.of(broken, town.newDispatcher()), town.clock(), OFTEN);
+    loop.start();
+    town.freeDriver("kim", 100);
+    CallId call = town.place("rider", threeWavesOfThree());
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> town.call(call).state() instanceof CallState.Offering);
+    assertThat(loop.lastLook()).as("not all was seen").isEqualTo(Instant.EPOCH);
   }
 }

@@ -10,6 +10,7 @@ import io.gaja.dispatch.call.CallFixtures;
 import io.gaja.dispatch.call.CallOutcome;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.call.NearbyCalls;
 import io.gaja.dispatch.call.NewCall;
 import io.gaja.dispatch.call.OfferPolicy;
 import io.gaja.dispatch.driver.Driver;
@@ -20,6 +21,7 @@ import io.gaja.dispatch.fare.Tariff;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.ServiceLine;
 import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Point;
@@ -38,17 +40,21 @@ final class Town implements AutoCloseable {
   private final SettableClock clock = new SettableClock(CallFixtures.NOW);
   private final CallDesk desk = newDesk();
 
-  /** A dispatcher such as each instance of the application has one. */
+  /** A dispatcher such as each instance of the application has one, for the taxi alone. */
   Dispatcher newDispatcher() {
     Tariff tariff = (route, departure, leaves) -> CallFixtures.fareOf(CallFixtures.ESTIMATE);
     TaxiLine taxi =
         new TaxiLine(
             tariff, point -> true, CallFixtures.threeWavesOfThree(), CallFixtures.FREE_WAITING);
+    return newDispatcher(taxi);
+  }
+
+  Dispatcher newDispatcher(ServiceLine... lines) {
     return new Dispatcher(
         calls(),
-        new MongoNearbyCalls(database.mongo()),
+        nearbyCalls(),
         drivers(),
-        new ServiceLines(List.of(taxi)),
+        new ServiceLines(List.of(lines)),
         newDesk(),
         database.transactions(),
         clock);
@@ -60,6 +66,10 @@ final class Town implements AutoCloseable {
 
   Calls calls() {
     return database.calls();
+  }
+
+  NearbyCalls nearbyCalls() {
+    return new MongoNearbyCalls(database.mongo());
   }
 
   Drivers drivers() {
@@ -91,7 +101,11 @@ final class Town implements AutoCloseable {
   }
 
   CallId place(String rider, OfferPolicy offers) {
-    CallOutcome outcome = tryToPlace(CallFixtures.wishOf(new PersonId(rider), offers));
+    return place(CallFixtures.wishOf(new PersonId(rider), offers));
+  }
+
+  CallId place(NewCall wish) {
+    CallOutcome outcome = tryToPlace(wish);
     assertThat(outcome).isInstanceOf(CallOutcome.Done.class);
     return ((CallOutcome.Done) outcome).call().id();
   }

@@ -17,6 +17,7 @@ import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.id.Slot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,23 @@ class MongoCallsTest {
   private final MongoCalls calls = database.calls();
 
   @Test
-  void a_rider_has_at_most_one_open_call() {
+  void a_rider_has_at_most_one_open_call_in_each_slot() {
     assertThat(calls.add(call("first", RIDER, CallFixtures.searching()))).isTrue();
     assertThat(calls.add(call("second", RIDER, CallFixtures.searching()))).isFalse();
     assertThat(calls.add(call("past", RIDER, new CallState.Unserved(NOW)))).isTrue();
     assertThat(calls.findOpenCallOf(RIDER).orElseThrow().id().value()).isEqualTo("first");
+  }
+
+  @Test
+  void the_call_in_which_something_goes_on_comes_before_the_car_that_is_parked() {
+    Call car = CallFixtures.valetThatIs(CallFixtures.parked(), 1);
+    assertThat(calls.add(car)).isTrue();
+    assertThat(calls.findOpenCallOf(RIDER)).contains(car);
+    Call ride = call("ride", RIDER, CallFixtures.searching());
+    assertThat(calls.add(ride)).isTrue();
+    assertThat(calls.findOpenCallOf(RIDER)).contains(ride);
+    assertThat(calls.findOpenCallOf(RIDER, Slot.CAR)).contains(car);
+    assertThat(calls.listOpenCallsOf(RIDER)).containsExactlyInAnyOrder(car, ride);
   }
 
   @Test
@@ -128,7 +141,15 @@ class MongoCallsTest {
                 "$or",
                 List.of(
                     new Document("open", true),
-                    new Document("endedAt", new Document("$gte", NOW)))));
+                    new Document("endedAt", new Document("$gte", NOW)))),
+            new Document("line", "taxi")
+                .append("placedAt", new Document("$gte", NOW))
+                .append(
+                    "trip.pickup.point",
+                    new Document(
+                        "$geoWithin",
+                        new Document(
+                            "$centerSphere", List.of(List.of(127.0276, 37.4979), 0.0001)))));
     for (Document question : questions) {
       Document plan =
           database.mongo().getCollection(MongoCalls.COLLECTION).find(question).explain();

@@ -1,9 +1,16 @@
 package io.gaja.dispatch.store;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.mongodb.client.model.IndexOptions;
+import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.call.CallFixtures;
+import io.gaja.dispatch.id.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -39,6 +46,30 @@ class SchemaTest {
     List<Document> before = indexes();
     assertThatCode(() -> CoreIndexes.create(database.mongo())).doesNotThrowAnyException();
     assertThat(indexes()).isEqualTo(before).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void a_database_of_before_there_were_slots_is_taken_over_with_the_calls_that_are_open() {
+    var calls = database.mongo().getCollection(MongoCalls.COLLECTION);
+    calls.createIndex(
+        ascending("rider"),
+        new IndexOptions()
+            .name("one_open_call_per_rider")
+            .unique(true)
+            .partialFilterExpression(eq("open", true)));
+    Call ride = CallFixtures.newCall();
+    assertThat(database.calls().add(ride)).isTrue();
+    calls.updateMany(new Document(), unset("slot"));
+
+    CoreIndexes.create(database.mongo());
+    CoreIndexes.create(database.mongo());
+
+    assertThat(database.calls().findOpenCallOf(CallFixtures.RIDER, Slot.RIDE)).contains(ride);
+    Call second = CallFixtures.placed("second", CallFixtures.wishOf(CallFixtures.RIDER));
+    assertThat(database.calls().add(second)).as("a second ride").isFalse();
+    assertThat(database.calls().add(CallFixtures.valetThatIs(CallFixtures.searching(), 1)))
+        .as("a car beside the ride")
+        .isTrue();
   }
 
   private List<Document> indexes() {

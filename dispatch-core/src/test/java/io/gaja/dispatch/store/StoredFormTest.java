@@ -13,6 +13,7 @@ import io.gaja.dispatch.call.CallEvent;
 import io.gaja.dispatch.call.CallFixtures;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Terms;
+import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.car.Skill;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.DriverFixtures;
@@ -25,6 +26,7 @@ import io.gaja.dispatch.driver.Vehicle;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.id.Slot;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,74 @@ class StoredFormTest {
     List<CallEvent> every = RecordSamples.ofEvery(CallEvent.class).toList();
     Terms metered = CallFixtures.metered(CallFixtures.threeWavesOfThree());
     assertIsReadBack(call(1, metered, CallFixtures.searching(), every));
+  }
+
+  @Test
+  void a_call_for_the_riders_own_car_is_read_back_with_its_bargain_its_stops_and_its_leg() {
+    Call plain = CallFixtures.valetThatIs(CallFixtures.parked(), 2);
+    Terms terms = CallFixtures.bargained().needing(Set.of(Skill.values())).fetchingBack();
+    Trip trip = plain.trip();
+    Trip stopping =
+        new Trip(
+            trip.pickup(),
+            List.of(GANGNAM, trip.dropOff()),
+            trip.dropOff(),
+            trip.route(),
+            trip.estimate());
+    assertIsReadBack(
+        new Call(
+            plain.id(),
+            7,
+            plain.rider(),
+            Slot.CAR,
+            plain.line(),
+            stopping,
+            terms,
+            plain.handover().map(car -> car.showing("photo")),
+            2,
+            plain.boardingNumber(),
+            plain.placedAt(),
+            plain.state(),
+            List.of(),
+            List.of(),
+            plain.timeline()));
+  }
+
+  /** A document as it was written when there were only taxis. */
+  @Test
+  void a_call_of_before_the_second_line_is_a_ride_in_the_drivers_car() {
+    Document old =
+        Document.parse(
+            """
+            {"_id": "call-of-rider", "version": {"$numberLong": "1"}, "rider": "rider",
+             "line": "taxi",
+             "trip": {
+               "pickup": {"name": "강남역", "address": "서울 강남구 강남대로 396",
+                 "point": {"type": "Point", "coordinates": [127.0276, 37.4979]}},
+               "dropOff": {"name": "홍대입구역", "address": "서울 마포구 양화로 160",
+                 "point": {"type": "Point", "coordinates": [126.9245, 37.5572]}},
+               "route": {"metres": {"$numberLong": "12400"}, "seconds": {"$numberLong": "1920"},
+                 "source": "ESTIMATE"},
+               "estimate": [{"minor": {"$numberLong": "18500"}, "currency": "KRW",
+                 "kind": "BASE"}]},
+             "terms": {"driversPerWave": 3, "offerLastsMillis": {"$numberLong": "12000"},
+               "waves": 3, "firstRadiusMetres": {"$numberLong": "1000"},
+               "widestRadiusMetres": {"$numberLong": "3000"},
+               "freeWaitingMillis": {"$numberLong": "300000"},
+               "pricing": {"kind": "metered",
+                 "lowest": {"minor": {"$numberLong": "9250"}, "currency": "KRW"},
+                 "highest": {"minor": {"$numberLong": "55500"}, "currency": "KRW"}}},
+             "boardingNumber": "4821", "placedAt": {"$date": "%1$s"},
+             "state": {"kind": "offering", "wave": 1, "wakeAt": {"$date": "%2$s"},
+               "offers": [{"id": "offer-to-kim", "driver": "kim",
+                 "metres": {"$numberLong": "650"}, "pickupSeconds": {"$numberLong": "240"},
+                 "expiresAt": {"$date": "%2$s"}}]},
+             "declined": [], "lapsed": [], "open": true, "wakeAt": {"$date": "%2$s"},
+             "timeline": [{"kind": "placed", "at": {"$date": "%1$s"}}]}
+            """
+                .formatted(NOW, NOW.plusSeconds(12)));
+    assertThat(CallDocuments.read(old))
+        .isEqualTo(CallFixtures.callThatIs(CallFixtures.offeringTo(KIM)));
   }
 
   private void assertIsReadBack(Call call) {
@@ -111,7 +181,7 @@ class StoredFormTest {
         new Extension(
             Set.of(CallFixtures.TAXI), Set.of(Skill.BUS), Optional.of(new Vehicle("a", "b")));
     assertThat(writer.drivers().saveApplication(driver)).isTrue();
-    assertThat(writer.drivers().saveWanted(KIM, more)).isTrue();
+    assertThat(writer.profiles().saveWanted(KIM, more)).isTrue();
     Driver read = reader.drivers().findDriver(KIM).orElseThrow();
     assertThat(read.profile()).isEqualTo(profile);
     assertThat(read.home()).contains(GANGNAM.point());
@@ -157,6 +227,7 @@ class StoredFormTest {
             "assigned",
             "arrived",
             "riding",
+            "parked",
             "completed",
             "cancelled",
             "unserved");
@@ -179,7 +250,26 @@ class StoredFormTest {
             "cancelled",
             "nobodyFound",
             "rated",
-            "relayed");
+            "relayed",
+            "priceRaised",
+            "raiseSuggested",
+            "countered",
+            "counterTaken",
+            "counterLeft",
+            "stopProposed",
+            "stopAgreed",
+            "stopDeclined",
+            "waitingCharged",
+            "handoverChanged",
+            "photographed",
+            "takenOver",
+            "parked",
+            "stillParked",
+            "wanted",
+            "fetchStarted",
+            "nobodyToFetch",
+            "onItsWay",
+            "handedBack");
   }
 
   private String kind(Document document) {

@@ -49,6 +49,22 @@ public final class TestDatabase implements AutoCloseable {
     return new MongoDrivers(mongo);
   }
 
+  public MongoProfiles profiles() {
+    return new MongoProfiles(mongo);
+  }
+
+  public MongoLots lots() {
+    return new MongoLots(mongo);
+  }
+
+  public MongoBookings bookings() {
+    return new MongoBookings(mongo);
+  }
+
+  public MongoEntitlements entitlements() {
+    return new MongoEntitlements(mongo);
+  }
+
   @Override
   public void close() {
     client.getDatabase(name).drop();

@@ -3,7 +3,6 @@ package io.gaja.bot.channel.telegram;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.dispatch.place.Point;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,8 @@ import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
 /** What one message says. */
 final class IncomingMessages {
-  private static final Pattern ADDRESSED_COMMAND =
+  /** A command, the name of the bot it is for, and the rest. */
+  static final Pattern ADDRESSED_COMMAND =
       Pattern.compile("/(\\w{1,32})@(\\w{1,64})(.*)", Pattern.DOTALL);
 
   private IncomingMessages() {}
@@ -22,7 +22,7 @@ final class IncomingMessages {
   static Optional<Incoming> written(Message message, Optional<String> botName) {
     return switch (message.getChat().getType()) {
       case "private" -> inPrivate(message);
-      case "group", "supergroup" -> inGroup(message, botName);
+      case "group", "supergroup" -> GroupMessages.read(message, botName);
       default -> Optional.empty();
     };
   }
@@ -51,7 +51,8 @@ final class IncomingMessages {
     if (message.getText() != null) {
       Matcher command = ADDRESSED_COMMAND.matcher(message.getText());
       return Optional.of(
-          new Incoming.Text(command.matches() ? unaddressed(command) : message.getText()));
+          new Incoming.Text(
+              command.matches() ? "/" + command.group(1) + command.group(3) : message.getText()));
     }
     if (message.getLocation() != null) {
       return Optional.of(located(message));
@@ -70,10 +71,6 @@ final class IncomingMessages {
     return isNotice(message)
         ? Optional.empty()
         : Optional.of(new Incoming.Unreadable(kind(message)));
-  }
-
-  private static String unaddressed(Matcher command) {
-    return "/" + command.group(1) + command.group(3);
   }
 
   private static long pixels(PhotoSize size) {
@@ -136,26 +133,5 @@ final class IncomingMessages {
         || message.getChatBackgroundSet() != null
         || message.getWriteAccessAllowed() != null
         || message.getProximityAlertTriggered() != null;
-  }
-
-  /** In a group the bot is silent unless it is called by a command or by its name. */
-  private static Optional<Incoming> inGroup(Message message, Optional<String> botName) {
-    String text = message.getText() != null ? message.getText() : message.getCaption();
-    if (text == null) {
-      return Optional.empty();
-    }
-    Matcher command = ADDRESSED_COMMAND.matcher(text);
-    if (command.matches()) {
-      boolean ours = botName.filter(command.group(2)::equalsIgnoreCase).isPresent();
-      return ours ? Optional.of(new Incoming.InGroup(unaddressed(command))) : Optional.empty();
-    }
-    return text.startsWith("/") || botName.filter(name -> mentions(text, name)).isPresent()
-        ? Optional.of(new Incoming.InGroup(text))
-        : Optional.empty();
-  }
-
-  private static boolean mentions(String text, String botName) {
-    String name = Pattern.quote("@" + botName.toLowerCase(Locale.ROOT));
-    return Pattern.compile(name + "(?!\\w)").matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 }

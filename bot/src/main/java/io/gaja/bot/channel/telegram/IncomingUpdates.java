@@ -30,7 +30,7 @@ final class IncomingUpdates {
     if (raw.getCallbackQuery() != null) {
       happening = tap(raw.getCallbackQuery());
     } else if (raw.getMyChatMember() != null) {
-      happening = membership(raw.getMyChatMember());
+      happening = membership(raw.getMyChatMember(), botName);
     } else if (raw.getMessage() != null) {
       happening = message(raw.getMessage(), IncomingMessages.written(raw.getMessage(), botName));
     } else if (raw.getEditedMessage() != null) {
@@ -73,7 +73,8 @@ final class IncomingUpdates {
             new Incoming.Tap(query.getData())));
   }
 
-  private static Optional<Happening> membership(ChatMemberUpdated change) {
+  private static Optional<Happening> membership(
+      ChatMemberUpdated change, Optional<String> botName) {
     boolean in =
         present(change.getNewChatMember() == null ? "" : change.getNewChatMember().getStatus());
     boolean was =
@@ -82,7 +83,10 @@ final class IncomingUpdates {
     if (type.equals("channel") || in == was) {
       return Optional.empty();
     }
-    Incoming added = type.equals("private") ? new Incoming.Unblocked() : new Incoming.InGroup("");
+    Incoming added =
+        type.equals("private")
+            ? new Incoming.Unblocked()
+            : new Incoming.AddedToGroup(GroupMessages.privateChat(botName));
     return Optional.of(
         new Happening(
             String.valueOf(change.getDate()),

@@ -34,6 +34,7 @@ record OwnWords(Kind kind, Content content) {
       case Incoming.Blocked ignored -> Optional.empty();
       case Incoming.Unblocked ignored -> Optional.empty();
       case Incoming.InGroup ignored -> Optional.empty();
+      case Incoming.AddedToGroup ignored -> Optional.empty();
     };
   }
 

@@ -61,7 +61,8 @@ final class Spaces {
 
   Turn at(ParkingDraft draft, Incoming.Location location, Scene scene) {
     if (location.forwarded()) {
-      return SpaceQuestions.askWhere(draft, List.of(), scene).after(scene.reply(Msg.LOCATION_FORWARDED));
+      return SpaceQuestions.askWhere(draft, List.of(), scene)
+          .after(scene.reply(Msg.LOCATION_FORWARDED));
     }
     return places.at(location.point(), scene, found(draft, scene));
   }
@@ -70,7 +71,8 @@ final class Spaces {
     return new PlaceAsking.Found(
         place -> proceed(draft.at(place), scene),
         (words, options) ->
-            SpaceQuestions.choose(new ParkingStep.ChooseWhere(draft.withoutPlace(), words, options), scene),
+            SpaceQuestions.choose(
+                new ParkingStep.ChooseWhere(draft.withoutPlace(), words, options), scene),
         why -> SpaceQuestions.askWhere(draft.withoutPlace(), List.of(), scene).after(why));
   }
 
@@ -96,7 +98,8 @@ final class Spaces {
           .after(scene.reply(ParkingPhrase.REFUSED_TOO_SHORT));
     }
     if (length.compareTo(BookingLifecycle.LONGEST) > 0) {
-      return SpaceQuestions.askWhen(draft.withoutTime(), scene).after(scene.reply(ParkingPhrase.REFUSED_TOO_LONG));
+      return SpaceQuestions.askWhen(draft.withoutTime(), scene)
+          .after(scene.reply(ParkingPhrase.REFUSED_TOO_LONG));
     }
     Place place = draft.place().orElseThrow();
     return new Turn.Ask<>(

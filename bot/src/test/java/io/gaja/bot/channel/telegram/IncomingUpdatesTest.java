@@ -20,6 +20,8 @@ class IncomingUpdatesTest {
   private static final String MINJI =
       "'from':{'id':900,'is_bot':false,'first_name':'Minji','language_code':'ko-KR'}";
 
+  private static final Optional<String> DOOR = Optional.of("https://t.me/gaja_bot?start=group");
+
   private static Optional<Update> read(String kindAndContent) {
     String json = ("{'update_id':5," + kindAndContent + "}").replace('\'', '"');
     try {
@@ -45,6 +47,15 @@ class IncomingUpdatesTest {
         "'channel_post':{'message_id':1,'date':1,'chat':{'id':-1,'type':'channel'},'text':'x'}",
         "'message':{'message_id':1," + GROUP + "," + MINJI + ",'text':'idle talk'}",
         "'message':{'message_id':1," + GROUP + "," + MINJI + ",'text':'@gaja_bottle'}",
+        "'message':{'message_id':2,"
+            + GROUP
+            + ","
+            + MINJI
+            + ",'text':'no, you','reply_to_message':{'message_id':1,"
+            + GROUP
+            + ","
+            + MINJI
+            + ",'text':'you there?'}}",
         "'edited_message':{'message_id':1," + GROUP + "," + MINJI + ",'text':'/help'}",
         "'message':{'message_id':1,"
             + PRIVATE
@@ -63,8 +74,21 @@ class IncomingUpdatesTest {
   @Test
   void aPostWithoutASenderIsNoFailure() {
     Update update = read("'message':{'message_id':1," + GROUP + ",'text':'/help'}").orElseThrow();
-    assertThat(update.incoming()).isEqualTo(new Incoming.InGroup("/help"));
+    assertThat(update.incoming()).isEqualTo(new Incoming.InGroup("/help", DOOR));
     assertThat(update.sender().name()).isEmpty();
+  }
+
+  @Test
+  void aStickerInReplyToTheBotIsACallForIt() {
+    String ofBot =
+        "'reply_to_message':{'message_id':1,"
+            + GROUP
+            + ",'from':{'id':1,'is_bot':true,'first_name':'Gaja','username':'Gaja_Bot'}}";
+    String sticker = "'sticker':{'file_id':'s','file_unique_id':'s','type':'regular'}";
+    Update update =
+        read("'message':{'message_id':2," + GROUP + "," + MINJI + "," + ofBot + "," + sticker + "}")
+            .orElseThrow();
+    assertThat(update.incoming()).isEqualTo(new Incoming.InGroup("", DOOR));
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.gaja.bot.channel.Reply;
 import io.gaja.bot.channel.telegram.standin.BotApi;
 import io.gaja.bot.channel.telegram.standin.Group;
 import io.gaja.bot.channel.telegram.standin.Person;
+import io.gaja.bot.channel.telegram.standin.Seen;
 import io.gaja.dispatch.place.Point;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -114,22 +115,30 @@ class TelegramIncomingTest {
     minji.says("hello");
     hears("hello");
     Group room = api.group(-100_200_300L, "운영");
+    bot.channel.deliver(
+        ChatId.parse("telegram:-100200300"),
+        new Parcel.Send("k", Reply.of("안녕하세요"), true, Optional.empty()));
+    Seen hello = room.awaits("안녕하세요");
     room.says(minji, "오늘 덥다");
     room.says(minji, "/today@another_bot");
     room.says(minji, "/today@" + BotApi.NAME);
     room.says(minji, "@" + BotApi.NAME + " 있니?");
+    room.replies(minji, "응 여기", hello);
+    room.says(minji, "@" + BotApi.NAME + "x 는 누구야?");
     room.saysAnonymously("/help");
     room.addsBot(minji);
     room.removesBot(minji);
 
+    Optional<String> door = Optional.of("https://t.me/" + BotApi.NAME + "?start=group");
     await()
         .untilAsserted(() ->
             assertThat(inbox.incoming().subList(1, inbox.incoming().size()))
                 .containsExactly(
-                    new Incoming.InGroup("/today"),
-                    new Incoming.InGroup("@" + BotApi.NAME + " 있니?"),
-                    new Incoming.InGroup("/help"),
-                    new Incoming.InGroup(""),
+                    new Incoming.InGroup("/today", door),
+                    new Incoming.InGroup("있니?", door),
+                    new Incoming.InGroup("응 여기", door),
+                    new Incoming.InGroup("/help", door),
+                    new Incoming.AddedToGroup(door),
                     new Incoming.Blocked()));
     assertThat(inbox.updates().getLast().chat().key()).isEqualTo("-100200300");
   }

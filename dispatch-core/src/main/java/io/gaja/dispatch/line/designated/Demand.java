@@ -19,7 +19,7 @@ final class Demand {
   private Demand() {}
 
   static int quickPercent(Market market, Distance way) {
-    // The driver who would come for this very call is one more than there are rivals for.
+    // One driver more than there are: where nobody is free, somebody soon will be.
     int rivals = PERCENT_PER_RIVAL * market.openCallsNear() / (market.freeDriversNear() + 1);
     long tens = way.metres() / TEN_KILOMETRES;
     int far = (int) Math.min(MOST_FOR_DISTANCE, PERCENT_PER_TEN_KILOMETRES * tens);

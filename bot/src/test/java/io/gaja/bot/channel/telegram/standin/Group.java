@@ -22,6 +22,13 @@ public final class Group extends Room {
     says(who.user(), Json.object().put("text", text));
   }
 
+  /** Answers a message of this chat. */
+  public void replies(Person who, String text, Seen before) {
+    ObjectNode content = Json.object().put("text", text);
+    content.set("reply_to_message", message(before.id()));
+    says(who.user(), content);
+  }
+
   /** Written by an administrator who stays anonymous. */
   public void saysAnonymously(String text) {
     ObjectNode anonymous =

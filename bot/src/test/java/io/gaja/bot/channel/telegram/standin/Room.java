@@ -154,7 +154,7 @@ public abstract sealed class Room permits Person, Group {
     return false;
   }
 
-  private ObjectNode message(int messageId) {
+  ObjectNode message(int messageId) {
     Shown shown = messages.get(messageId);
     if (shown == null) {
       throw new IllegalStateException("No message " + messageId);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.helpdesk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.notify;
+
+import org.jspecify.annotations.NullMarked;
