@@ -41,6 +41,7 @@ class ArchitectureTest {
       ride              channel text person letter conversation place
       line              channel text conversation card ride
       line.taxi         channel text person conversation ride line
+      line.parking      channel text person letter conversation car card place line notify
       line.valet        channel text person letter conversation car card place line
       rider             channel text person letter conversation card place line
       driver            channel text person letter conversation card line
@@ -50,7 +51,7 @@ class ArchitectureTest {
       notify            channel text person letter conversation card driver line
       health            inbox
       demo              channel channel.webchat text person conversation
-      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay line line.taxi line.valet helpdesk health
+      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay notify line line.taxi line.parking line.valet helpdesk health
       """;
 
   /** What people say and see: without a framework, a database or a clock. */
@@ -63,6 +64,7 @@ class ArchitectureTest {
     "ride",
     "line",
     "line.taxi",
+    "line.parking",
     "line.valet",
     "rider",
     "driver",

@@ -36,7 +36,7 @@ class NewLineTest {
   @Test
   void it_stands_in_the_menu_in_the_help_and_among_the_commands() {
     PaperTalk rider = korean().says("/start");
-    assertThat(rider.buttons()).containsExactly("🚕 택시", "🚙 탁송", "내 정보");
+    assertThat(rider.buttons()).containsExactly("🚕 택시", "🅿️ 주차", "🚙 탁송", "내 정보");
     assertThat(rider.says("/help").heard()).contains("/taxi", "/transfer");
     assertThat(rider.says("/transfer").heard()).contains("어디서 타세요?");
     assertThat(PaperTalk.among(LINES, Language.EN).says("/menu").buttons())
