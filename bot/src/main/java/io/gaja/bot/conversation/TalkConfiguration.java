@@ -75,8 +75,7 @@ class TalkConfiguration {
       HelpLine help,
       ZoneId zone,
       ObjectProvider<Doer<?>> ofLines) {
-    return new Deeds(
-        calls, drivers, people, teller, help, zone, ofLines.orderedStream().toList());
+    return new Deeds(calls, drivers, people, teller, help, zone, ofLines.orderedStream().toList());
   }
 
   @Bean
