@@ -41,6 +41,7 @@ class ArchitectureTest {
       line              channel text conversation card ride
       line.taxi         channel text person conversation ride line
       line.valet        channel text person letter conversation car card place line
+      line.parking      channel text person letter conversation car card place line notify
       rider             channel text person letter conversation card place line
       driver            channel text person letter conversation card line
       operator          channel text conversation
@@ -49,7 +50,7 @@ class ArchitectureTest {
       notify            channel text person letter conversation card driver line
       health            inbox
       demo              channel channel.webchat text person conversation
-      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay line line.taxi line.valet helpdesk health
+      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay notify line line.taxi line.valet line.parking helpdesk health
       """;
 
   /** What people say and see: without a framework, a database or a clock. */
@@ -63,6 +64,7 @@ class ArchitectureTest {
     "line",
     "line.taxi",
     "line.valet",
+    "line.parking",
     "rider",
     "driver",
     "operator",

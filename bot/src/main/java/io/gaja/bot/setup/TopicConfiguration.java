@@ -12,6 +12,7 @@ import io.gaja.bot.helpdesk.HelpTopic;
 import io.gaja.bot.line.LineTalk;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.line.LinesTopic;
+import io.gaja.bot.line.parking.ParkingTalk;
 import io.gaja.bot.line.taxi.TaxiTalk;
 import io.gaja.bot.line.valet.KnownPlaces;
 import io.gaja.bot.line.valet.ValetPlaces;
@@ -48,7 +49,9 @@ class TopicConfiguration {
   Lines lines(ServiceArea area, ZoneId zone) {
     List<LineTalk> rides = List.of(new TaxiTalk(area::contains));
     ValetTalk valet = new ValetTalk(area::contains, zone, rides);
-    return new Lines(Stream.concat(rides.stream(), Stream.of(valet)).toList());
+    List<LineTalk> others = Stream.concat(rides.stream(), Stream.of(valet)).toList();
+    ParkingTalk parking = new ParkingTalk(area::contains, zone, others);
+    return new Lines(Stream.concat(others.stream(), Stream.of(parking)).toList());
   }
 
   @Bean

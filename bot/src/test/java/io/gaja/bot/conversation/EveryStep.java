@@ -4,6 +4,7 @@ import io.gaja.bot.car.CarSteps;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.driver.DriverSteps;
 import io.gaja.bot.helpdesk.HelpSteps;
+import io.gaja.bot.line.parking.ParkingSteps;
 import io.gaja.bot.line.valet.ValetSteps;
 import io.gaja.bot.relay.RelaySteps;
 import io.gaja.bot.ride.RideSteps;
@@ -25,6 +26,7 @@ final class EveryStep {
             RideSteps.samples(),
             RiderSteps.samples(),
             CarSteps.samples(),
+            ParkingSteps.samples(),
             DriverSteps.samples(),
             RelaySteps.samples(),
             HelpSteps.samples(),
