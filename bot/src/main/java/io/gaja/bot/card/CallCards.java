@@ -23,8 +23,8 @@ public interface CallCards {
   }
 
   /** As the driver sees it who is asked for it. */
-  default Reply offer(Call call, Offer offer, Instant now, Words words) {
-    return DriverCard.offer(call, offer, now, words);
+  default Reply offer(Call call, Offer offer, Optional<Driver> asked, Instant now, Words words) {
+    return DriverCard.offer(call, offer, asked, now, words);
   }
 
   /** As the driver sees it who has it in hand, or had it. */

@@ -42,7 +42,7 @@ record ValetCards(ParkedCars parked) implements CallCards {
   }
 
   @Override
-  public Reply offer(Call call, Offer offer, Instant now, Words words) {
+  public Reply offer(Call call, Offer offer, Optional<Driver> asked, Instant now, Words words) {
     return new ValetJobCard(call, words).offer(offer, now);
   }
 

@@ -1,5 +1,6 @@
 package io.gaja.bot.line.valet;
 
+import io.gaja.bot.card.Coming;
 import io.gaja.bot.card.RiderCard;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
@@ -162,7 +163,7 @@ final class ValetRiderCard {
 
   private String who() {
     return valet
-        .map(known -> known.name() + " · " + RiderCard.rating(known.rating(), words))
+        .map(known -> known.name() + " · " + Coming.rating(known.rating(), words))
         .orElse("");
   }
 

@@ -135,6 +135,6 @@ class NewLineTest {
 
   private static Reply offered(Call call, Offer offer) {
     Words words = LINES.talks().words(call, new Words(Language.KO, PaperTalk.SEOUL));
-    return DriverCard.offer(call, offer, PaperCalls.NOW, words);
+    return DriverCard.offer(call, offer, Optional.empty(), PaperCalls.NOW, words);
   }
 }

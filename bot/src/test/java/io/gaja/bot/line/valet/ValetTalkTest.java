@@ -133,7 +133,8 @@ class ValetTalkTest {
   }
 
   private static String offered(Call call, Offer offer) {
-    var reply = LINES.talks().cards(call).offer(call, offer, PaperCalls.NOW, KOREAN);
+    var reply =
+        LINES.talks().cards(call).offer(call, offer, Optional.empty(), PaperCalls.NOW, KOREAN);
     return reply.title() + "\n" + reply.text();
   }
 
