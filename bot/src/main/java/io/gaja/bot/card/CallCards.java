@@ -22,9 +22,7 @@ public interface CallCards {
     return RiderCard.receipt(call, words);
   }
 
-  /**
-   * As the driver sees it who is asked for it; whom the offer was made to is nearly always known.
-   */
+  /** As the driver sees it who is asked for it. */
   default Reply offer(Call call, Offer offer, Optional<Driver> asked, Instant now, Words words) {
     return DriverCard.offer(call, offer, asked, now, words);
   }

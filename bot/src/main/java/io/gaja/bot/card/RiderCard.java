@@ -151,6 +151,7 @@ public final class RiderCard {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   private static String lines(Optional<String>... lines) {
     StringJoiner text = new StringJoiner("\n");
     for (Optional<String> line : lines) {

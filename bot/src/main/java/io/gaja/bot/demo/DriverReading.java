@@ -65,6 +65,8 @@ final class DriverReading {
 
     record AtPickup(Choice onBoard) implements Heard {}
 
+    record WorkAsked(Choice answer) implements Heard {}
+
     record NumberAsked(Choice without) implements Heard {}
 
     record ToDropOff(Point dropOff, Choice finish) implements Heard {}
@@ -118,6 +120,9 @@ final class DriverReading {
   }
 
   private Optional<Heard> question(WebMessage message, Buttons buttons) {
+    if (buttons.has(Verb.TOGGLE)) {
+      return buttons.find(Verb.NEXT).or(() -> buttons.find(Verb.TOGGLE)).map(Heard.WorkAsked::new);
+    }
     if (buttons.has(Verb.YES) && buttons.has(Verb.STOP)) {
       return buttons.find(Verb.YES).map(Heard.NumberAsked::new);
     }

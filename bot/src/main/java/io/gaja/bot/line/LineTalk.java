@@ -68,7 +68,10 @@ public interface LineTalk {
     return Optional.empty();
   }
 
-  /** What is talked about beside rides; of several lines the first that understands answers. */
+  /**
+   * What is talked about beside rides; of several lines one that understands answers, the first of
+   * the menu last.
+   */
   default List<Topic> topics() {
     return List.of();
   }

@@ -33,9 +33,12 @@ public record Lines(List<LineTalk> talks) {
     return talks.stream().filter(talk -> talk.code().equals(code)).findFirst();
   }
 
-  /** What the lines talk about beside rides. */
+  /**
+   * What the lines talk about beside rides. The first of the menu is what people mean who name
+   * nothing, so it listens last.
+   */
   public List<Topic> topics() {
-    return talks.stream().flatMap(talk -> talk.topics().stream()).toList();
+    return talks.reversed().stream().flatMap(talk -> talk.topics().stream()).toList();
   }
 
   /** Those that go from A to B. */

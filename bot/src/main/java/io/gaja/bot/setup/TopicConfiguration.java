@@ -4,14 +4,17 @@ import io.gaja.bot.car.CarsTopic;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Topics;
 import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.driver.AgreementTopic;
 import io.gaja.bot.driver.DutyTopic;
 import io.gaja.bot.driver.JobTopic;
 import io.gaja.bot.driver.RegistrationTopic;
+import io.gaja.bot.driver.TravelTopic;
 import io.gaja.bot.helpdesk.AnswerTopic;
 import io.gaja.bot.helpdesk.HelpTopic;
 import io.gaja.bot.line.LineTalk;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.line.LinesTopic;
+import io.gaja.bot.line.designated.DesignatedTalk;
 import io.gaja.bot.line.parking.ParkingTalk;
 import io.gaja.bot.line.taxi.TaxiTalk;
 import io.gaja.bot.line.valet.KnownPlaces;
@@ -22,9 +25,12 @@ import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
 import io.gaja.bot.relay.RelayTopic;
 import io.gaja.bot.ride.RideTopic;
+import io.gaja.bot.rider.BargainTopic;
+import io.gaja.bot.rider.CarNotesTopic;
 import io.gaja.bot.rider.MenuTopic;
 import io.gaja.bot.rider.PlacesTopic;
 import io.gaja.bot.rider.RiderCallTopic;
+import io.gaja.bot.rider.StopTopic;
 import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.line.parking.Lots;
 import io.gaja.dispatch.place.PlaceFinder;
@@ -47,7 +53,8 @@ class TopicConfiguration {
 
   @Bean
   Lines lines(ServiceArea area, ZoneId zone) {
-    List<LineTalk> rides = List.of(new TaxiTalk(area::contains));
+    List<LineTalk> rides =
+        List.of(new TaxiTalk(area::contains), new DesignatedTalk(area::contains));
     ValetTalk valet = new ValetTalk(area::contains, zone, rides);
     List<LineTalk> others = Stream.concat(rides.stream(), Stream.of(valet)).toList();
     ParkingTalk parking = new ParkingTalk(area::contains, zone, others);
@@ -60,21 +67,27 @@ class TopicConfiguration {
   }
 
   @Bean
-  Topics topics(ZoneId zone, Lines lines, Operators operators) {
+  Topics topics(ZoneId zone, Lines lines, Operators operators, ServiceArea area) {
     boolean staffed = !operators.chats().isEmpty();
     MenuTopic menu = new MenuTopic(zone, lines, staffed);
+    TravelTopic travel = new TravelTopic(lines, zone);
     List<Topic> before =
         List.of(
             menu,
             new LinesTopic(lines),
-            new DutyTopic(lines),
+            new DutyTopic(lines, travel),
+            travel,
             new JobTopic(lines),
+            new AgreementTopic(),
             new RegistrationTopic(lines),
             new ApprovalTopic());
     List<Topic> after =
         List.of(
             new RideTopic(lines.rides()),
             new RiderCallTopic(lines),
+            new BargainTopic(),
+            new StopTopic(area::contains),
+            new CarNotesTopic(),
             new PlacesTopic(lines),
             new CarsTopic(),
             new RelayTopic(lines));

@@ -15,6 +15,6 @@ public final class RealTopics {
   }
 
   public static Topics of(ZoneId zone, Lines lines, Operators operators) {
-    return new TopicConfiguration().topics(zone, lines, operators);
+    return new TopicConfiguration().topics(zone, lines, operators, ServiceArea.seoul());
   }
 }

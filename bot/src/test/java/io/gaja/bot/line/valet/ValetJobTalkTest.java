@@ -52,7 +52,6 @@ class ValetJobTalkTest {
     carriesOut(new CallCommand.Arrive(PaperCalls.DRIVER));
     shows();
     assertThat(valet.taps("차 받았어요").heard()).contains("손님의 번호 네 자리");
-    assertThat(valet.says("몰라요").heard()).contains("손님의 번호 네 자리");
     valet.says("48 21");
     assertThat(valet.heard()).contains("차 사진을 한 장");
     carriesOut(new CallCommand.Board(PaperCalls.DRIVER, Optional.of("4821")));
