@@ -39,9 +39,11 @@ class ArchitectureTest {
       card              channel text conversation car
       place             channel text person conversation
       ride              channel text person letter conversation place
-      line              channel text conversation ride
+      line              channel text conversation card ride
       line.taxi         channel text person conversation ride line
       line.designated   channel text person conversation car ride line
+      line.valet        channel text person letter conversation car card place line
+      line.parking      channel text person letter conversation car card place line notify
       rider             channel text person letter conversation car card place line
       driver            channel text person letter conversation card place line
       operator          channel text conversation
@@ -50,7 +52,7 @@ class ArchitectureTest {
       notify            channel text person letter conversation card driver line
       health            inbox
       demo              channel channel.webchat text person conversation
-      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay line line.taxi line.designated helpdesk health
+      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay notify line line.taxi line.designated line.valet line.parking helpdesk health
       """;
 
   /** What people say and see: without a framework, a database or a clock. */
@@ -64,6 +66,8 @@ class ArchitectureTest {
     "line",
     "line.taxi",
     "line.designated",
+    "line.valet",
+    "line.parking",
     "rider",
     "driver",
     "operator",

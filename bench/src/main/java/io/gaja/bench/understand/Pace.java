@@ -60,12 +60,17 @@ record Pace(double[] micros, Map<Integer, Double> byLength) {
   }
 
   private double at(double share) {
-    return micros.length == 0 ? 0 : micros[(int) Math.min(micros.length - 1, share * micros.length)];
+    return micros.length == 0
+        ? 0
+        : micros[(int) Math.min(micros.length - 1, share * micros.length)];
   }
 
   void print() {
     System.out.printf(
-        Locale.ROOT, "a sentence: median %.0f µs, 99 %% within %.0f µs%n", medianMicros(), p99Micros());
+        Locale.ROOT,
+        "a sentence: median %.0f µs, 99 %% within %.0f µs%n",
+        medianMicros(),
+        p99Micros());
     System.out.printf(
         Locale.ROOT,
         "100 characters %.0f µs, 1,000 %.0f µs, 5,000 %.0f µs (the first %d are read)%n",

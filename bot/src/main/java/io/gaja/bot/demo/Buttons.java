@@ -29,16 +29,6 @@ record Buttons(List<Button.Choice> choices) {
     return list(verb).stream().findFirst();
   }
 
-  /** The button that does this to that. */
-  Optional<Button.Choice> find(Verb verb, String subject) {
-    return list(verb).stream()
-        .filter(choice ->
-            Tapped.parse(choice.data())
-                .map(tapped -> tapped.subject().equals(subject))
-                .orElse(false))
-        .findFirst();
-  }
-
   boolean has(Verb verb) {
     return find(verb).isPresent();
   }

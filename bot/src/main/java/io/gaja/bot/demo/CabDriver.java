@@ -62,8 +62,6 @@ final class CabDriver implements Resident {
     lastHeard = agenda.now();
     switch (reading.of(message)) {
       case Heard.Asked(Msg question) -> answer(question, message);
-      case Heard.WorkAsked asked ->
-          agenda.in(temper.between(250, 600), () -> phone.tap(asked.answer()));
       case Heard.OffDuty off -> {
         if (!resting) {
           agenda.in(temper.between(300, 900), this::goOnDuty);
@@ -77,6 +75,8 @@ final class CabDriver implements Resident {
           agenda.in(temper.between(1_000, 4_000), () -> decide(offer, message.at()));
       case Heard.ToPickup to -> agenda.in(temper.between(300, 900), () -> setOffToPickup(to));
       case Heard.AtPickup at -> agenda.in(waits(), () -> board(at));
+      case Heard.WorkAsked asked ->
+          agenda.in(temper.between(250, 600), () -> phone.tap(asked.answer()));
       case Heard.NumberAsked asked -> agenda.in(temper.between(500, 900), () -> depart(asked));
       case Heard.ToDropOff to -> agenda.in(temper.between(300, 900), () -> setOffToDropOff(to));
       case Heard.MeterAsked asked ->

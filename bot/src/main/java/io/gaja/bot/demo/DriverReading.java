@@ -6,7 +6,6 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
-import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Point;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,9 +55,6 @@ final class DriverReading {
   sealed interface Heard {
     record Asked(Msg question) implements Heard {}
 
-    /** Which kinds of work: the tap that says taxi, or goes on once it is said. */
-    record WorkAsked(Choice answer) implements Heard {}
-
     record OffDuty() implements Heard {}
 
     record OnDuty(Choice rest) implements Heard {}
@@ -68,6 +64,8 @@ final class DriverReading {
     record ToPickup(Point pickup, Choice arrived) implements Heard {}
 
     record AtPickup(Choice onBoard) implements Heard {}
+
+    record WorkAsked(Choice answer) implements Heard {}
 
     record NumberAsked(Choice without) implements Heard {}
 
@@ -86,7 +84,6 @@ final class DriverReading {
   Heard of(WebMessage message) {
     Buttons buttons = Buttons.of(message);
     return job(message, buttons)
-        .or(() -> work(buttons))
         .or(() -> duty(buttons))
         .or(() -> question(message, buttons))
         .or(() -> over(message))
@@ -109,15 +106,6 @@ final class DriverReading {
     return buttons.find(Verb.ON_BOARD).map(Heard.AtPickup::new);
   }
 
-  private static Optional<Heard> work(Buttons buttons) {
-    return buttons.has(Verb.TOGGLE)
-        ? buttons
-            .find(Verb.NEXT)
-            .or(() -> buttons.find(Verb.TOGGLE, TaxiLine.CODE.value()))
-            .map(Heard.WorkAsked::new)
-        : Optional.empty();
-  }
-
   private static Optional<Heard> duty(Buttons buttons) {
     return buttons
         .find(Verb.ON_DUTY)
@@ -132,6 +120,9 @@ final class DriverReading {
   }
 
   private Optional<Heard> question(WebMessage message, Buttons buttons) {
+    if (buttons.has(Verb.TOGGLE)) {
+      return buttons.find(Verb.NEXT).or(() -> buttons.find(Verb.TOGGLE)).map(Heard.WorkAsked::new);
+    }
     if (buttons.has(Verb.YES) && buttons.has(Verb.STOP)) {
       return buttons.find(Verb.YES).map(Heard.NumberAsked::new);
     }

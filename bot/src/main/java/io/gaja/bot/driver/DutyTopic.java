@@ -146,7 +146,7 @@ public final class DutyTopic implements Topic {
             turn.andShow(
                 new Content.Card(
                     DriverCard.keyOf(call),
-                    DriverCard.job(call, lines.words(call, scene.words())),
+                    lines.cards(call).job(call, lines.words(call, scene.words())),
                     true)))
         .orElse(turn);
   }

@@ -1,12 +1,15 @@
 package io.gaja.bot.line;
 
+import io.gaja.bot.card.CallCards;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.Slot;
 import java.util.List;
@@ -80,6 +83,16 @@ public interface LineTalk {
 
   /** What it is to work for it; empty when nobody registers for that. */
   default Optional<Work> work() {
+    return Optional.empty();
+  }
+
+  /** How its calls look. */
+  default CallCards cards() {
+    return CallCards.USUAL;
+  }
+
+  /** What a driver's button does to a job of this line in another way than usual. */
+  default Optional<Turn> onJob(Verb verb, Call job, Scene scene) {
     return Optional.empty();
   }
 

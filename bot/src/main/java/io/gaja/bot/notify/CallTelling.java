@@ -111,18 +111,26 @@ final class CallTelling {
       case CallEvent.DriverArrived arrived ->
           all(
               stopLiveMap(),
-              toRider(words -> riderCard(words, arrived.at(), true)),
+              toRider(words -> riderCard(words, arrived.at(), isAtThePickup())),
               toDriver(arrived.driver(), words -> driverCard(words, false)));
       case CallEvent.WaitingOver over ->
-          all(
-              reminder(
+          isAtThePickup()
+              ? all(
+                  reminder(
+                      over.driver(),
+                      over.reminder(),
+                      Msg.WAITING_OVER_RIDER,
+                      Msg.WAITING_OVER_DRIVER,
+                      Verb.ABSENT,
+                      Msg.RIDER_ABSENT),
+                  new AgreementTelling(this, call).waitingFee(over.reminder()))
+              : reminder(
                   over.driver(),
                   over.reminder(),
-                  Msg.WAITING_OVER_RIDER,
-                  Msg.WAITING_OVER_DRIVER,
-                  Verb.ABSENT,
-                  Msg.RIDER_ABSENT),
-              new AgreementTelling(this, call).waitingFee(over.reminder()));
+                  Msg.STILL_AT_THE_CAR_RIDER,
+                  Msg.STILL_AT_THE_CAR_DRIVER,
+                  Verb.ON_BOARD,
+                  Msg.DRIVE_OFF);
       case CallEvent.RiderBoarded boarded -> boarded(boarded);
       case CallEvent.RideOverdue overdue ->
           reminder(
@@ -153,6 +161,11 @@ final class CallTelling {
     };
   }
 
+  /** Who arrives on the way back stands at the parked car, and its owner need not come. */
+  private boolean isAtThePickup() {
+    return call.leg() == 1;
+  }
+
   private List<Letter> waveSent(CallEvent.WaveSent sent) {
     Stream<Letter> offers =
         sent.offers().stream().flatMap(offer -> offer(offer, sent.at()).stream());
@@ -167,7 +180,7 @@ final class CallTelling {
             words ->
                 new Content.Card(
                     DriverCard.keyOf(call),
-                    DriverCard.offer(call, offer, findDriver(offer.driver()), now, words),
+                    lines.cards(call).offer(call, offer, findDriver(offer.driver()), now, words),
                     true))
         .stream()
         .map(letter -> letter.expiring(offer.expiresAt()))
@@ -275,11 +288,12 @@ final class CallTelling {
 
   Content riderCard(Words words, Instant now, boolean wakes) {
     Optional<Driver> driver = call.state().findDriver().flatMap(this::findDriver);
-    return new Content.Card(RiderCard.keyOf(call), RiderCard.show(call, driver, now, words), wakes);
+    return new Content.Card(
+        RiderCard.keyOf(call), lines.cards(call).rider(call, driver, now, words), wakes);
   }
 
   Content driverCard(Words words, boolean wakes) {
-    return new Content.Card(DriverCard.keyOf(call), DriverCard.job(call, words), wakes);
+    return new Content.Card(DriverCard.keyOf(call), lines.cards(call).job(call, words), wakes);
   }
 
   Optional<Driver> findDriver(DriverId id) {

@@ -91,6 +91,7 @@ final class CarTelling {
     String where = call.state() instanceof CallState.Parked parked ? parked.where() : "";
     return CallTelling.all(
         telling.tellRider(words -> words.say(Msg.CAR_STILL_PARKED, where)),
+        telling.toRider(words -> telling.riderCard(words, fact.at(), true)),
         isForOperators(fact.reminder())
             ? telling.tellOperators(words ->
                 words.say(

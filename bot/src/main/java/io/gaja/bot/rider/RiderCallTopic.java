@@ -103,7 +103,7 @@ public final class RiderCallTopic implements Topic {
   private Turn status(Scene scene) {
     if (scene.calls().isEmpty() && scene.driving().isPresent()) {
       Call job = scene.driving().get();
-      Reply card = DriverCard.job(job, lines.words(job, scene.words()));
+      Reply card = lines.cards(job).job(job, lines.words(job, scene.words()));
       return Turn.nothing().andShow(new Content.Card(DriverCard.keyOf(job), card, true));
     }
     if (scene.calls().isEmpty()) {
@@ -130,7 +130,7 @@ public final class RiderCallTopic implements Topic {
   private Content card(Call call, Optional<Driver> driver, Scene scene) {
     Words words = lines.words(call, scene.words());
     return new Content.Card(
-        RiderCard.keyOf(call), RiderCard.show(call, driver, scene.now(), words), true);
+        RiderCard.keyOf(call), lines.cards(call).rider(call, driver, scene.now(), words), true);
   }
 
   /** Nobody has set out yet: cancelled at once. Somebody has: asked once. */
@@ -169,7 +169,9 @@ public final class RiderCallTopic implements Topic {
   }
 
   private Turn receipt(Call call, Scene scene) {
-    return RiderCard.receipt(call, lines.words(call, scene.words()))
+    return lines
+        .cards(call)
+        .receipt(call, lines.words(call, scene.words()))
         .map(Turn::say)
         .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_NOT_COMPLETED)));
   }

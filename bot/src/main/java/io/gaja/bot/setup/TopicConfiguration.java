@@ -11,10 +11,15 @@ import io.gaja.bot.driver.RegistrationTopic;
 import io.gaja.bot.driver.TravelTopic;
 import io.gaja.bot.helpdesk.AnswerTopic;
 import io.gaja.bot.helpdesk.HelpTopic;
+import io.gaja.bot.line.LineTalk;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.line.LinesTopic;
 import io.gaja.bot.line.designated.DesignatedTalk;
+import io.gaja.bot.line.parking.ParkingTalk;
 import io.gaja.bot.line.taxi.TaxiTalk;
+import io.gaja.bot.line.valet.KnownPlaces;
+import io.gaja.bot.line.valet.ValetPlaces;
+import io.gaja.bot.line.valet.ValetTalk;
 import io.gaja.bot.operator.ApprovalTopic;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
@@ -26,6 +31,8 @@ import io.gaja.bot.rider.MenuTopic;
 import io.gaja.bot.rider.PlacesTopic;
 import io.gaja.bot.rider.RiderCallTopic;
 import io.gaja.bot.rider.StopTopic;
+import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.line.parking.Lots;
 import io.gaja.dispatch.place.PlaceFinder;
 import io.gaja.dispatch.place.Routes;
 import io.gaja.dispatch.place.ServiceArea;
@@ -45,8 +52,18 @@ class TopicConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(TopicConfiguration.class);
 
   @Bean
-  Lines lines(ServiceArea area) {
-    return new Lines(List.of(new TaxiTalk(area::contains), new DesignatedTalk(area::contains)));
+  Lines lines(ServiceArea area, ZoneId zone) {
+    List<LineTalk> rides =
+        List.of(new TaxiTalk(area::contains), new DesignatedTalk(area::contains));
+    ValetTalk valet = new ValetTalk(area::contains, zone, rides);
+    List<LineTalk> others = Stream.concat(rides.stream(), Stream.of(valet)).toList();
+    ParkingTalk parking = new ParkingTalk(area::contains, zone, others);
+    return new Lines(Stream.of(rides, List.of(parking, valet)).flatMap(List::stream).toList());
+  }
+
+  @Bean
+  ValetPlaces valetPlaces(Lots lots, Calls calls) {
+    return new KnownPlaces(lots, calls);
   }
 
   @Bean

@@ -5,6 +5,8 @@ import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.driver.DriverSteps;
 import io.gaja.bot.helpdesk.HelpSteps;
 import io.gaja.bot.line.designated.DesignatedSteps;
+import io.gaja.bot.line.parking.ParkingSteps;
+import io.gaja.bot.line.valet.ValetSteps;
 import io.gaja.bot.relay.RelaySteps;
 import io.gaja.bot.ride.RideSteps;
 import io.gaja.bot.rider.RiderSteps;
@@ -26,9 +28,11 @@ final class EveryStep {
             RiderSteps.samples(),
             CarSteps.samples(),
             DesignatedSteps.samples(),
+            ParkingSteps.samples(),
             DriverSteps.samples(),
             RelaySteps.samples(),
-            HelpSteps.samples())
+            HelpSteps.samples(),
+            ValetSteps.samples())
         .flatMap(List::stream)
         .toList();
   }
@@ -106,6 +110,10 @@ final class EveryStep {
           "/designated",
           "/daeri",
           "/status",
+          "/valet",
+          "발렛 불러줘 코엑스",
+          "valet at COEX",
+          "20분 뒤",
           "/cancel",
           "/driver",
           "/today",

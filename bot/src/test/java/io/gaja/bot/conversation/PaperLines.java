@@ -3,6 +3,7 @@ package io.gaja.bot.conversation;
 import io.gaja.bot.line.LineTalk;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.setup.RealTopics;
+import io.gaja.dispatch.call.OfferPolicy;
 import io.gaja.dispatch.call.WaitingFee;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.line.ServiceLine;
@@ -12,6 +13,8 @@ import io.gaja.dispatch.line.designated.DesignatedTariff;
 import io.gaja.dispatch.line.designated.DesignatedTerms;
 import io.gaja.dispatch.line.taxi.SeoulTaxiTariff;
 import io.gaja.dispatch.line.taxi.TaxiLine;
+import io.gaja.dispatch.line.valet.ValetLine;
+import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.ServiceArea;
 import java.time.Duration;
 import java.util.List;
@@ -29,18 +32,22 @@ public record PaperLines(Lines talks, ServiceLines lines) {
             SeoulTaxiTariff.standard(), AREA::isInCity, terms.offers(), terms.freeWaiting());
     ServiceLine designated =
         new DesignatedLine(
-            DesignatedTariff.usual(PaperTalk.SEOUL),
-            AREA::isInCity,
-            new DesignatedTerms(
-                terms.offers(),
-                Duration.ofMinutes(10),
-                new WaitingFee(Duration.ofMinutes(10), Money.won(5_000)),
-                Money.won(3_000),
-                70,
-                250,
-                Duration.ofMinutes(1),
-                Duration.ofSeconds(45)));
-    return new PaperLines(RealTopics.lines(AREA), new ServiceLines(List.of(taxi, designated)));
+            DesignatedTariff.usual(PaperTalk.SEOUL), AREA::isInCity, designatedTerms());
+    ServiceLine valet = new ValetLine(Money.won(15_000), terms.offers(), terms.freeWaiting());
+    return new PaperLines(
+        RealTopics.lines(AREA), new ServiceLines(List.of(taxi, designated, valet)));
+  }
+
+  private static DesignatedTerms designatedTerms() {
+    return new DesignatedTerms(
+        new OfferPolicy(3, Duration.ofSeconds(18), 30, new Distance(700), new Distance(1_800)),
+        Duration.ofMinutes(10),
+        new WaitingFee(Duration.ofMinutes(10), Money.won(5_000)),
+        Money.won(3_000),
+        70,
+        250,
+        Duration.ofSeconds(60),
+        Duration.ofSeconds(45));
   }
 
   /** The same, and one more behind them. */

@@ -5,6 +5,8 @@ import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.letter.Content;
+import io.gaja.bot.line.parking.PaperBooks;
+import io.gaja.bot.line.valet.PaperPlaces;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.setup.RealTopics;
@@ -63,7 +65,8 @@ public final class PaperTalk {
   private final Talk talk;
   private final ServiceLines lines;
   private final Map<CallId, Call> calls = new HashMap<>();
-  private final List<Source> sources = new ArrayList<>();
+  private final List<Source> sources =
+      new ArrayList<>(List.of(PaperBooks.EMPTY, new PaperPlaces()));
   private final List<Reply> all = new ArrayList<>();
   private List<RecentFare> recent = List.of();
   private Scene scene;

@@ -50,7 +50,7 @@ class RiderCallTalkTest {
       assertThat(rider.replies()).isNotEmpty();
       if (!call.isOpen()) {
         assertThat(rider.heard()).contains("You have no call at the moment.");
-        assertThat(rider.buttons()).containsExactly("🚕 Taxi");
+        assertThat(rider.buttons()).startsWith("🚕 Taxi");
       }
     }
   }

@@ -11,7 +11,7 @@ public final class RealTopics {
   private RealTopics() {}
 
   public static Lines lines(ServiceArea area) {
-    return new TopicConfiguration().lines(area);
+    return new TopicConfiguration().lines(area, ZoneId.of("Asia/Seoul"));
   }
 
   public static Topics of(ZoneId zone, Lines lines, Operators operators) {
