@@ -4,6 +4,8 @@ import io.gaja.bot.car.CarSteps;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.driver.DriverSteps;
 import io.gaja.bot.helpdesk.HelpSteps;
+import io.gaja.bot.line.parking.ParkingSteps;
+import io.gaja.bot.line.valet.ValetSteps;
 import io.gaja.bot.relay.RelaySteps;
 import io.gaja.bot.ride.RideSteps;
 import io.gaja.bot.rider.RiderSteps;
@@ -24,9 +26,11 @@ final class EveryStep {
             RideSteps.samples(),
             RiderSteps.samples(),
             CarSteps.samples(),
+            ParkingSteps.samples(),
             DriverSteps.samples(),
             RelaySteps.samples(),
-            HelpSteps.samples())
+            HelpSteps.samples(),
+            ValetSteps.samples())
         .flatMap(List::stream)
         .toList();
   }
@@ -95,6 +99,10 @@ final class EveryStep {
           "/help@gaja_test_bot",
           "/taxi",
           "/status",
+          "/valet",
+          "발렛 불러줘 코엑스",
+          "valet at COEX",
+          "20분 뒤",
           "/cancel",
           "/driver",
           "/today",

@@ -118,6 +118,27 @@ public final class PaperCalls {
         List.of());
   }
 
+  /** The same ride beside another: of this slot. */
+  public static Call in(CallState state, Slot slot) {
+    Call call = in(state);
+    return new Call(
+        new CallId("call-of-" + slot),
+        call.version(),
+        call.rider(),
+        slot,
+        call.line(),
+        call.trip(),
+        call.terms(),
+        call.handover(),
+        call.leg(),
+        call.boardingNumber(),
+        call.placedAt(),
+        state,
+        call.declined(),
+        call.lapsed(),
+        call.timeline());
+  }
+
   private static Fare fare(Fare.Kind kind) {
     return new Fare(List.of(new Fare.Item(kind, Money.won(18_900))));
   }

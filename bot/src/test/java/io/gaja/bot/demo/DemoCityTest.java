@@ -61,6 +61,8 @@ class DemoCityTest {
         .says("손기사")
         .reads("연락처를 공유", SOON)
         .sends(new Incoming.Contact("01000009999", true))
+        .taps(Verb.TOGGLE, SOON)
+        .taps(Verb.NEXT, SOON)
         .reads("차는 무엇인가요", SOON)
         .says("흰색 쏘나타")
         .reads("번호판을", SOON)

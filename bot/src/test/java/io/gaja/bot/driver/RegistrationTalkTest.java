@@ -23,7 +23,8 @@ class RegistrationTalkTest {
     assertThat(driver.heard()).contains("성함이 어떻게 되세요?");
     driver.says(" 김기사 ");
     assertThat(driver.replies().getLast().ask()).isEqualTo(Reply.Ask.CONTACT);
-    assertThat(driver.does(OWN_PHONE).heard()).contains("차는 무엇인가요?");
+    assertThat(driver.does(OWN_PHONE).heard()).contains("어떤 일을 하시겠어요?");
+    assertThat(driver.taps("🚕 택시").taps("다음").heard()).contains("차는 무엇인가요?");
     assertThat(driver.says("흰색 쏘나타").heard()).contains("번호판");
     driver.says("서울 12가 3456");
     assertThat(driver.replies().getLast().ask()).isEqualTo(Reply.Ask.PHOTO);
@@ -51,7 +52,7 @@ class RegistrationTalkTest {
   void a_name_without_end_and_an_empty_plate_are_asked_again() {
     PaperTalk driver = PaperTalk.inKorean().says("/driver").says("가".repeat(41));
     assertThat(driver.heard()).contains("1~40자", "성함이");
-    driver.says("김기사").does(OWN_PHONE).says("흰".repeat(41));
+    driver.says("김기사").does(OWN_PHONE).taps("🚕 택시").taps("다음").says("흰".repeat(41));
     assertThat(driver.heard()).contains("1~40자", "차는 무엇인가요?");
     driver.says("흰색 쏘나타").says(" ").says("9".repeat(41));
     assertThat(driver.heard()).contains("1~40자", "번호판");
@@ -95,6 +96,8 @@ class RegistrationTalkTest {
         .says("/driver")
         .says("김기사")
         .does(OWN_PHONE)
+        .taps("🚕 택시")
+        .taps("다음")
         .says("흰색 쏘나타")
         .says("서울 12가 3456");
   }
