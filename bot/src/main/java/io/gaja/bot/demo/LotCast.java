@@ -94,8 +94,9 @@ final class LotCast {
     return new OwnLot(entrance, draft.answers(), number % 2 == 0, draft.busy());
   }
 
-  /** Where people look for a space, in Korean. */
-  static List<String> places() {
-    return ALL.stream().map(Draft::near).toList();
+  /** Where people look for a space. */
+  static List<Quarter> quarters() {
+    List<String> near = ALL.stream().map(Draft::near).toList();
+    return Quarter.ALL.stream().filter(quarter -> near.contains(quarter.korean())).toList();
   }
 }
