@@ -28,9 +28,9 @@ record Quarter(String korean, String english, int taxis, int designated, int val
           new Quarter("혜화역", "Hyehwa Station", 1, 0, 0),
           new Quarter("경복궁", "Gyeongbokgung Palace", 0, 0, 0),
           new Quarter("남산서울타워", "N Seoul Tower", 0, 0, 0),
-          new Quarter("예술의전당", "Seoul Arts Center", 0, 0, 1),
+          new Quarter("예술의전당", "Seoul Arts Center", 0, 0, 0),
           new Quarter("롯데월드타워", "Lotte World Tower", 0, 0, 2),
-          new Quarter("더현대 서울", "The Hyundai Seoul", 0, 0, 1));
+          new Quarter("더현대 서울", "The Hyundai Seoul", 0, 0, 2));
 
   String in(Language language) {
     return language == Language.KO ? korean : english;

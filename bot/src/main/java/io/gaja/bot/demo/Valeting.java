@@ -4,6 +4,7 @@ import io.gaja.bot.channel.Button.Choice;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.webchat.WebMessage;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a car at an entrance, parks it, and brings it back another time. */
 final class Valeting implements Job {
@@ -14,6 +15,7 @@ final class Valeting implements Job {
 
   private final Driving driving;
   private final Dweller me;
+  private Optional<AtWork.ToDropOff> way = Optional.empty();
 
   Valeting(Shift shift, Dweller me) {
     this.driving = new Driving(shift, shift::toBay, me);
@@ -23,15 +25,21 @@ final class Valeting implements Job {
   @Override
   public void hear(AtWork.OfJob heard, WebMessage message) {
     if (heard instanceof AtWork.OfCar asked) {
-      me.soon(() -> answer(asked));
-    } else {
-      driving.hear(heard, message);
+      me.soon(() -> answer(asked, message));
+      return;
     }
+    if (heard instanceof AtWork.ToDropOff to) {
+      way = Optional.of(to);
+    }
+    driving.hear(heard, message);
   }
 
-  private void answer(AtWork.OfCar asked) {
+  private void answer(AtWork.OfCar asked, WebMessage message) {
     switch (asked) {
-      case AtWork.PhotoAsked(Choice without) -> photograph(without);
+      case AtWork.PhotoAsked(Choice without) -> {
+        photograph(without);
+        way.ifPresent(to -> driving.hear(to, message)); // which the question has interrupted
+      }
       case AtWork.BayAsked bay -> me.phone().say(anyBay());
       case AtWork.KeyAsked(List<Choice> places) -> me.phone().tap(me.temper().pick(places));
     }
@@ -51,6 +59,7 @@ final class Valeting implements Job {
 
   @Override
   public void end() {
+    way = Optional.empty();
     driving.end();
   }
 }
