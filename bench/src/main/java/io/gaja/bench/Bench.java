@@ -3,6 +3,7 @@ package io.gaja.bench;
 import io.gaja.bench.lifecycle.LifecycleCommand;
 import io.gaja.bench.replay.ReplayCommand;
 import io.gaja.bench.start.StartCommand;
+import io.gaja.bench.understand.UnderstandCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,12 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measures Gaja.",
     mixinStandardHelpOptions = true,
-    subcommands = {ReplayCommand.class, LifecycleCommand.class, StartCommand.class})
+    subcommands = {
+      ReplayCommand.class,
+      LifecycleCommand.class,
+      StartCommand.class,
+      UnderstandCommand.class
+    })
 final class Bench {
   private Bench() {}
 

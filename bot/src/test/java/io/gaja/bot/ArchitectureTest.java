@@ -31,6 +31,7 @@ class ArchitectureTest {
       channel.telegram  channel
       channel.webchat   channel
       person            channel text
+      understanding
       letter            channel
       inbox             channel json
       conversation      channel text json person letter inbox
@@ -70,7 +71,8 @@ class ArchitectureTest {
     "rider",
     "driver",
     "operator",
-    "relay"
+    "relay",
+    "understanding"
   };
 
   /** Where something is kept beside: what of it is pure all the same. */

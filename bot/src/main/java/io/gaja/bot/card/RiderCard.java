@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -152,7 +153,11 @@ public final class RiderCard {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   private static String lines(Optional<String>... lines) {
-    return Stream.of(lines).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+    StringJoiner text = new StringJoiner("\n");
+    for (Optional<String> line : lines) {
+      line.ifPresent(text::add);
+    }
+    return text.toString();
   }
 
   private Reply parked(CallState.Parked parked) {

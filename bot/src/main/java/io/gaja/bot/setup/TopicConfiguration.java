@@ -58,7 +58,7 @@ class TopicConfiguration {
     ValetTalk valet = new ValetTalk(area::contains, zone, rides);
     List<LineTalk> others = Stream.concat(rides.stream(), Stream.of(valet)).toList();
     ParkingTalk parking = new ParkingTalk(area::contains, zone, others);
-    return new Lines(Stream.concat(others.stream(), Stream.of(parking)).toList());
+    return new Lines(Stream.of(rides, List.of(parking, valet)).flatMap(List::stream).toList());
   }
 
   @Bean

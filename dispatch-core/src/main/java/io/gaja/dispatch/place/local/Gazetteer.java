@@ -8,6 +8,8 @@ import io.gaja.dispatch.place.Point;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Some four hundred well-known places of the Seoul capital area by their Korean and English names.
@@ -56,6 +58,11 @@ public final class Gazetteer implements PlaceFinder {
     return away.metres() <= NEAR_METRES
         ? near(nearest, away, point, language)
         : somewhere(point, language);
+  }
+
+  /** Every name and alias there is, for telling names from other words. */
+  public Set<String> names() {
+    return places.stream().flatMap(KnownPlace::names).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The places asked for most, in the order of the list; at most {@code most} of them. */

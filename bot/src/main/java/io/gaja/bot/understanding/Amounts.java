@@ -1,0 +1,122 @@
+package io.gaja.bot.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** How many people and cars, what price, how long, which kind: whatever is a number or a choice. */
+final class Amounts {
+  private static final int MOST_PEOPLE = 100;
+
+  private final List<Word> words;
+  private final List<Phrase> phrases;
+  private OptionalInt people = OptionalInt.empty();
+  private OptionalInt cars = OptionalInt.empty();
+  private OptionalLong won = OptionalLong.empty();
+  private Optional<String> kind = Optional.empty();
+  private Optional<String> gear = Optional.empty();
+  private Optional<String> language = Optional.empty();
+  private boolean summing;
+
+  Amounts(List<Word> words, Rejected rejected, List<Phrase> phrases) {
+    this.words = words;
+    this.phrases = phrases;
+    for (int i = 0; i < words.size(); i++) {
+      if (!rejected.has(i) && !isInPlace(i)) {
+        read(i, words.get(i));
+      }
+    }
+  }
+
+  OptionalInt people() {
+    return people;
+  }
+
+  OptionalInt cars() {
+    return cars;
+  }
+
+  OptionalLong won() {
+    return won;
+  }
+
+  Optional<String> kind() {
+    return kind;
+  }
+
+  Optional<String> gear() {
+    return gear;
+  }
+
+  Optional<String> language() {
+    return language;
+  }
+
+  private boolean isInPlace(int i) {
+    return phrases.stream().anyMatch(p -> p.first() <= i && i <= p.last());
+  }
+
+  private void read(int i, Word word) {
+    int amount = (int) word.amount();
+    switch (word.tag()) {
+      case PEOPLE -> {
+        if (!(amount == 1 && is(i - 1, Tag.LINE, Tag.DRIVER, Tag.LINE_HINT))) {
+          people(i, amount);
+        }
+      }
+      case HEADS -> heads(i, amount);
+      case NUMBER -> number(i, amount);
+      case CARS -> cars = OptionalInt.of(amount);
+      case ALONE -> people = OptionalInt.of(1);
+      case MONEY -> won = OptionalLong.of((long) word.amount());
+      case KIND -> kind = kind.or(() -> Optional.of(word.value()));
+      case GEAR -> gear = Optional.of(word.value());
+      case LANGUAGE -> language = Optional.of(word.value());
+      default -> {}
+    }
+  }
+
+  /** "어른 둘 아이 셋" are five; of "3명 … 4명" the later one counts. */
+  private void people(int i, int amount) {
+    if (amount < 1 || amount > MOST_PEOPLE) {
+      return;
+    }
+    boolean joined = is(i - 1, Tag.FUNCTION, Tag.AND) && is(i - 2, Tag.PEOPLE);
+    boolean more = joined || is(i - 1, Tag.PERSONS);
+    int before = more && summing ? people.orElse(0) : 0;
+    people = OptionalInt.of(before + amount);
+    summing = true;
+  }
+
+  private void heads(int i, int amount) {
+    if (is(i - 1, Tag.LINE, Tag.CAR, Tag.KIND, Tag.CALL)) {
+      cars = OptionalInt.of(amount);
+    } else if (!is(i - 1, Tag.LABEL_STOP, Tag.ITEM, Tag.VIA)) {
+      people(i, amount);
+    }
+  }
+
+  private void number(int i, int amount) {
+    boolean kindBetween = is(i + 1, Tag.KIND) && is(i + 2, Tag.LINE);
+    if (is(i + 1, Tag.LINE) || kindBetween) {
+      cars = OptionalInt.of(amount);
+    } else if (is(i - 1, Tag.PERSONS, Tag.BEFORE_FOR) && !is(i + 1, Tag.COUNT)) {
+      people(i, amount);
+    }
+  }
+
+  private boolean is(int i, Tag... tags) {
+    return i >= 0 && i < words.size() && words.get(i).is(tags);
+  }
+
+  /** How long to stay, in minutes. */
+  OptionalInt stay(Times times) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).is(Tag.DURATION, Tag.DURATION_MORE) && times.isStay(i)) {
+        return OptionalInt.of((int) words.get(i).amount());
+      }
+    }
+    return times.span();
+  }
+}

@@ -1,0 +1,91 @@
+package io.gaja.bot.understanding;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which words are said only to be taken back: "택시 말고 대리", "not Sillim but Sindorim". */
+final class Rejected {
+  private static final Set<Tag> CLAUSE_ENDS =
+      EnumSet.of(Tag.COMMA, Tag.STOP, Tag.INSTEAD, Tag.RATHER, Tag.QUESTION, Tag.NOT, Tag.NOT_THAT);
+
+  private static final Set<Tag> SAID =
+      EnumSet.of(
+          Tag.LINE,
+          Tag.DAY,
+          Tag.WEEKDAY,
+          Tag.PART,
+          Tag.CLOCK,
+          Tag.CLOCK_AM,
+          Tag.CLOCK_PM,
+          Tag.PEOPLE,
+          Tag.HEADS,
+          Tag.CARS,
+          Tag.MONEY,
+          Tag.NOW,
+          Tag.KIND,
+          Tag.GEAR,
+          Tag.DURATION,
+          Tag.LATER,
+          Tag.NUMBER,
+          Tag.LINE_HINT,
+          Tag.LANGUAGE,
+          Tag.DRIVER);
+
+  private static final Set<Tag> LINKS =
+      EnumSet.of(
+          Tag.OBJECT,
+          Tag.COPULA,
+          Tag.FROM,
+          Tag.TO,
+          Tag.AT,
+          Tag.FUNCTION,
+          Tag.FILLER,
+          Tag.CALL,
+          Tag.GO);
+
+  private final BitSet taken = new BitSet();
+
+  static Rejected of(List<Word> words) {
+    Rejected rejected = new Rejected();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.is(Tag.NOT_THAT)) {
+        rejected.back(words, i, true);
+      } else if (word.is(Tag.NOT) && word.shape() == Shape.LATIN) {
+        rejected.on(words, i);
+      } else if (word.is(Tag.NOT)) {
+        rejected.back(words, i, false);
+      }
+    }
+    return rejected;
+  }
+
+  boolean has(int word) {
+    return taken.get(word);
+  }
+
+  private void back(List<Word> words, int not, boolean clause) {
+    for (int i = not - 1; i >= 0 && !CLAUSE_ENDS.contains(words.get(i).tag()); i--) {
+      boolean said = SAID.contains(words.get(i).tag());
+      if (!clause && !said && !LINKS.contains(words.get(i).tag())) {
+        return;
+      }
+      taken.set(i);
+    }
+  }
+
+  private void on(List<Word> words, int not) {
+    boolean any = false;
+    for (int i = not + 1; i < words.size(); i++) {
+      boolean said = SAID.contains(words.get(i).tag());
+      boolean link = words.get(i).is(Tag.FUNCTION, Tag.BEFORE_AT, Tag.BEFORE_FOR);
+      if (!said && (any || !link)) {
+        return;
+      }
+      any |= said;
+      taken.set(i);
+    }
+  }
+}

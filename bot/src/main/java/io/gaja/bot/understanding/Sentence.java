@@ -1,0 +1,42 @@
+package io.gaja.bot.understanding;
+
+import io.gaja.dispatch.car.Gearbox;
+import io.gaja.dispatch.fare.Money;
+import io.gaja.dispatch.id.LineCode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What one sentence says. What was not said is empty, never guessed.
+ *
+ * @param notLine the line that is rejected: "택시 말고 대리"
+ * @param place a place without a part to play: an answer, or a correction
+ * @param not the place that is rejected: "서울역 말고 용산역"
+ * @param stay how long to park, or how much longer
+ * @param language the language to talk in, where the intent is about that
+ */
+public record Sentence(
+    Intent intent,
+    Optional<LineCode> line,
+    Optional<LineCode> notLine,
+    Optional<PlaceWords> from,
+    Optional<PlaceWords> to,
+    List<PlaceWords> stops,
+    Optional<PlaceWords> place,
+    Optional<PlaceWords> not,
+    Optional<When> at,
+    OptionalInt people,
+    OptionalInt cars,
+    Optional<CarKind> kind,
+    Optional<Money> price,
+    Optional<Duration> stay,
+    Optional<Gearbox> gearbox,
+    Optional<Locale> language) {
+
+  public Sentence {
+    stops = List.copyOf(stops);
+  }
+}

@@ -1,0 +1,145 @@
+package io.gaja.bot.understanding;
+
+import java.time.LocalDateTime;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** When: the words of time in a sentence, put together and reckoned from now. */
+final class Times {
+  private final List<Word> words;
+  private final Rejected rejected;
+  private final BitSet inPlaces;
+  private final Moment moment;
+  private boolean now;
+  private boolean relative;
+
+  Times(List<Word> words, Rejected rejected, List<Roles.Part> parts, LocalDateTime now) {
+    this.words = words;
+    this.rejected = rejected;
+    inPlaces = new BitSet();
+    parts.forEach(p -> inPlaces.set(p.phrase().first(), p.phrase().last() + 1));
+    moment = new Moment(now);
+    for (int i = 0; i < words.size(); i++) {
+      if (!rejected.has(i) && !inPlaces.get(i)) {
+        read(i, parts);
+      }
+    }
+  }
+
+  Optional<When> when() {
+    Optional<When> at = moment.when();
+    return at.isEmpty() && now ? Optional.of(new When.Now()) : at;
+  }
+
+  OptionalInt span() {
+    return moment.span();
+  }
+
+  /** Whether a duration was said that is no "in 30 minutes". */
+  boolean isStay(int word) {
+    return !rejected.has(word) && !isRelative(word);
+  }
+
+  private void read(int i, List<Roles.Part> parts) {
+    Word word = words.get(i);
+    switch (word.tag()) {
+      case NOW -> now |= isMeant(i, parts);
+      case DAY -> moment.day((int) value(word));
+      case WEEKDAY -> moment.weekday((int) value(word), isNextWeek(i));
+      case PART -> moment.part((int) value(word));
+      case MIDNIGHT -> moment.midnight();
+      case CLOCK -> moment.clock((int) word.amount(), Moment.Half.UNSAID);
+      case CLOCK_AM -> moment.clock((int) word.amount(), Moment.Half.MORNING);
+      case CLOCK_PM -> moment.clock((int) word.amount(), Moment.Half.EVENING);
+      case NUMBER -> number(i);
+      case MONTH -> month(i);
+      case MONTH_NUMBER -> moment.month((int) word.amount());
+      case DAY_NUMBER -> moment.dayOfMonth((int) word.amount());
+      case DURATION -> {
+        if (isRelative(i) && !relative) {
+          relative = true;
+          moment.in((int) word.amount());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static double value(Word word) {
+    return word.value().isEmpty() ? 0 : Double.parseDouble(word.value());
+  }
+
+  private boolean isNextWeek(int i) {
+    return i > 0 && words.get(i - 1).is(Tag.NEXT_WEEK) && words.get(i - 1).value().isEmpty();
+  }
+
+  /** "7" is a time after "at" or beside a day: "tomorrow 7", "at 11". */
+  private void number(int i) {
+    double hour = words.get(i).amount();
+    boolean hours = hour == Math.rint(hour) && hour >= 1 && hour <= 24;
+    if (hours && (isTime(i - 1) || is(i + 1, Tag.PART, Tag.DAY)) && !is(i + 1, Tag.MONTH)) {
+      moment.clock(60 * (int) hour, Moment.Half.UNSAID);
+    }
+  }
+
+  private boolean isTime(int i) {
+    if (!is(i, Tag.BEFORE_AT, Tag.DAY, Tag.WEEKDAY, Tag.PART)) {
+      return false;
+    }
+    return !words.get(i).is(Tag.BEFORE_AT) || !is(i - 1, Tag.LABEL_STOP);
+  }
+
+  private void month(int i) {
+    int month = (int) value(words.get(i));
+    for (int beside : new int[] {i + 1, i - 1, i - 2}) {
+      if (is(beside, Tag.NUMBER) && words.get(beside).amount() <= 31) {
+        moment.month(month);
+        moment.dayOfMonth((int) words.get(beside).amount());
+        return;
+      }
+    }
+  }
+
+  /** "30분 뒤", "in an hour", "an hour from now". */
+  private boolean isRelative(int i) {
+    int next = i + 1;
+    while (is(next, Tag.OBJECT, Tag.FILLER)) {
+      next++;
+    }
+    int before = i - 1;
+    while (is(before, Tag.FILLER, Tag.FUNCTION)) {
+      before--;
+    }
+    return is(next, Tag.LATER) || isIn(before);
+  }
+
+  private boolean isIn(int i) {
+    return is(i, Tag.BEFORE_IN) || (is(i, Tag.BEFORE_AT) && words.get(i).value().equals("in"));
+  }
+
+  /** "지금 안국역이에요" says where somebody is, not when a car is wanted. */
+  private boolean isMeant(int i, List<Roles.Part> parts) {
+    if (words.get(i).shape() == Shape.LATIN) {
+      return true;
+    }
+    int next = i + 1;
+    while (is(next, Tag.FILLER)) {
+      next++;
+    }
+    if (is(next, Tag.STAY, Tag.SAYING, Tag.HERE, Tag.OFF_TOPIC)) {
+      return false;
+    }
+    for (Roles.Part part : parts) {
+      if (part.phrase().first() == next) {
+        return part.role() != Roles.Role.IS_AT && part.role() != Roles.Role.BARE;
+      }
+    }
+    return true;
+  }
+
+  private boolean is(int i, Tag... tags) {
+    return i >= 0 && i < words.size() && !inPlaces.get(i) && words.get(i).is(tags);
+  }
+}

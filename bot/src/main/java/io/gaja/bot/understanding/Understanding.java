@@ -1,0 +1,149 @@
+package io.gaja.bot.understanding;
+
+import io.gaja.dispatch.car.Gearbox;
+import io.gaja.dispatch.fare.Money;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Reads one sentence. Made once and shared: it keeps the words of the lines and the names of places
+ * that help to see where a name begins and ends. The first 400 characters are read, no more.
+ */
+public final class Understanding {
+  public static final int READ_AT_MOST = 400;
+
+  private final Lexicon lexicon;
+  private final Names names;
+  private final Numerals numerals = new Numerals();
+  private final Lines lines;
+  private final Intents intents = new Intents();
+
+  /**
+   * Reads the files of words, which takes a moment.
+   *
+   * @param vocabularies the words of the lines that are offered
+   * @param placeNames names of places in any language; words of a name that is not among them are
+   *     told from the rest by their form
+   */
+  public Understanding(List<Vocabulary> vocabularies, Set<String> placeNames) {
+    lexicon = new Lexicon(vocabularies, placeNames);
+    names = new Names(lexicon);
+    lines = new Lines(vocabularies, lexicon);
+  }
+
+  /**
+   * What the sentence means; never fails, for what means nothing is {@link Intent#NONE}.
+   *
+   * @param now the local time of the person, from which "7시" and "in an hour" are reckoned
+   */
+  public Sentence read(String said, LocalDateTime now) {
+    Text text = Text.of(said, READ_AT_MOST);
+    List<Word> words = new Lattice(text, new Readings(lexicon, names, numerals)).read();
+    return new Reading(text, words, now).sentence();
+  }
+
+  /** For tests and for people who write rules: the words that a sentence is taken to be made of. */
+  List<Word> words(String said) {
+    Text text = Text.of(said, READ_AT_MOST);
+    return new Lattice(text, new Readings(lexicon, names, numerals)).read();
+  }
+
+  /** How much work a sentence is. */
+  int steps(String said) {
+    Lattice lattice =
+        new Lattice(Text.of(said, READ_AT_MOST), new Readings(lexicon, names, numerals));
+    lattice.read();
+    return lattice.steps();
+  }
+
+  /** One sentence on its way from words to what it means. */
+  private final class Reading {
+    private final LocalDateTime now;
+    private final List<Phrase> phrases;
+    private final List<Roles.Part> parts;
+    private final Lines.Said line;
+    private final Amounts amounts;
+    private final Times times;
+    private final Cues cues;
+    private final Route route;
+    private final OptionalInt stay;
+
+    Reading(Text text, List<Word> words, LocalDateTime now) {
+      this.now = now;
+      phrases = new Phrases(text, words, names).list();
+      Rejected rejected = Rejected.of(words);
+      parts = new Roles(words, phrases).list();
+      line = lines.said(text, words, rejected);
+      amounts = new Amounts(words, rejected, phrases);
+      times = new Times(words, rejected, parts, this.now);
+      cues = Cues.of(words, rejected, phrases);
+      route = Route.of(parts, manner());
+      stay = amounts.stay(times);
+    }
+
+    private Route.Manner manner() {
+      boolean correcting =
+          cues.any(Tag.CHANGE, Tag.NOT, Tag.NOT_THAT, Tag.INSTEAD, Tag.RATHER, Tag.WRONG, Tag.ADD);
+      boolean calling =
+          cues.any(Tag.LINE, Tag.LINE_HINT, Tag.CALL, Tag.GO, Tag.SEND, Tag.COST, Tag.WANT);
+      return new Route.Manner(
+          correcting || (cues.has("BARE") && parts.size() < 2), calling, line.atPlace());
+    }
+
+    Sentence sentence() {
+      Optional<When> at = times.when();
+      addMadeCues(at);
+      Intent intent = intents.decide(cues.all());
+      return Slots.of(intent).keep(all(intent, at));
+    }
+
+    private void addMadeCues(Optional<When> at) {
+      cues.addIf(line.line().isPresent() && !cues.any(Tag.LINE, Tag.LINE_HINT), "LINE");
+      cues.addIf(line.notLine().isPresent(), "HAS_NOT_LINE");
+      cues.addIf(line.atPlace(), "AT_PLACE");
+      cues.addIf(route.from().isPresent(), "HAS_FROM");
+      cues.addIf(route.to().isPresent(), "HAS_TO");
+      cues.addIf(route.from().isPresent() && route.to().isPresent(), "HAS_ROUTE");
+      cues.addIf(!route.stops().isEmpty(), "HAS_STOP");
+      cues.addIf(route.place().isPresent(), "HAS_PLACE");
+      cues.addIf(route.not().isPresent(), "HAS_NOT");
+      cues.addIf(at.isPresent(), "HAS_AT");
+      cues.addIf(amounts.people().isPresent(), "HAS_PEOPLE");
+      cues.addIf(amounts.cars().isPresent(), "HAS_CARS");
+      cues.addIf(amounts.won().isPresent(), "HAS_PRICE");
+      cues.addIf(stay.isPresent(), "HAS_STAY");
+      cues.addIf(phrases.stream().anyMatch(p -> !p.sure() && !route.uses(p)), "UNKNOWN");
+      cues.addIf(cues.any(Tag.SAYING), "SAYINGS");
+    }
+
+    private Sentence all(Intent intent, Optional<When> at) {
+      boolean staying = line.atPlace() || intent == Intent.EXTEND;
+      return new Sentence(
+          intent,
+          line.line(),
+          line.notLine(),
+          route.from(),
+          route.to(),
+          route.stops(),
+          route.place(),
+          route.not(),
+          at,
+          amounts.people(),
+          amounts.cars(),
+          amounts.kind().map(kind -> CarKind.valueOf(kind.toUpperCase(Locale.ROOT))),
+          amounts.won().isPresent()
+              ? Optional.of(Money.won(amounts.won().getAsLong()))
+              : Optional.empty(),
+          staying && stay.isPresent()
+              ? Optional.of(Duration.ofMinutes(stay.getAsInt()))
+              : Optional.empty(),
+          amounts.gear().map(gear -> Gearbox.valueOf(gear.toUpperCase(Locale.ROOT))),
+          amounts.language().map(Locale::of));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.understanding;
+
+import org.jspecify.annotations.NullMarked;
