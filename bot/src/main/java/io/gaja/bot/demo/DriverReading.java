@@ -17,10 +17,13 @@ final class DriverReading {
       List.of(
           Msg.REG_NAME,
           Msg.REG_PHONE,
+          Msg.REG_WORK,
           Msg.REG_VEHICLE,
           Msg.REG_PLATE,
-          Msg.REG_LICENCE,
-          Msg.ASK_MESSAGE);
+          Msg.REG_GEARBOX,
+          Msg.REG_CLASS,
+          Msg.REG_MOBILITY,
+          Msg.REG_LICENCE);
   private static final List<Msg> LAST_WORDS =
       List.of(
           Msg.JOB_DONE,
@@ -36,47 +39,53 @@ final class DriverReading {
           Msg.REFUSED_OFFER_OVER,
           Msg.REFUSED_TAKEN_BY_ANOTHER);
 
-  private final List<Sentence> lastWords;
-  private final List<Question> questions;
+  private final Questions<Msg> lastWords;
+  private final Questions<Msg> questions;
   private final Sentence meter;
   private final Sentence fromRider;
+  private final Sentence askMessage;
 
   DriverReading(ZoneId zone) {
     Words words = new Words(Language.KO, zone);
-    this.questions =
-        QUESTIONS.stream().map(key -> new Question(key, new Sentence(key, words))).toList();
-    this.lastWords = LAST_WORDS.stream().map(last -> new Sentence(last, words)).toList();
+    this.questions = new Questions<>(QUESTIONS, words);
+    this.lastWords = new Questions<>(LAST_WORDS, words);
     this.meter = new Sentence(Msg.ASK_METER, words);
     this.fromRider = new Sentence(Msg.FROM_RIDER, words);
+    this.askMessage = new Sentence(Msg.ASK_MESSAGE, words);
   }
 
-  private record Question(Msg key, Sentence sentence) {}
-
   sealed interface Heard {
-    record Asked(Msg question) implements Heard {}
 
-    record OffDuty() implements Heard {}
+    /** Of the working day, whatever the work. */
+    sealed interface OfShift extends Heard {}
 
-    record OnDuty(Choice rest) implements Heard {}
+    /** Of the job in hand. */
+    sealed interface OfJob extends Heard {}
 
-    record Offered(Choice accept, Choice decline) implements Heard {}
+    record Asked(Msg question) implements OfShift {}
 
-    record ToPickup(Point pickup, Choice arrived) implements Heard {}
+    record OffDuty() implements OfShift {}
 
-    record AtPickup(Choice onBoard) implements Heard {}
+    record OnDuty(Choice rest) implements OfShift {}
 
-    record WorkAsked(Choice answer) implements Heard {}
-
-    record NumberAsked(Choice without) implements Heard {}
-
-    record ToDropOff(Point dropOff, Choice finish) implements Heard {}
-
-    record MeterAsked(long estimate) implements Heard {}
-
-    record FromRider(String words, Choice answer) implements Heard {}
+    record Offered(Choice accept, Choice decline) implements OfShift {}
 
     /** An offer or a job that is no more. */
-    record Over() implements Heard {}
+    record Over() implements OfShift {}
+
+    record ToPickup(Point pickup, Choice arrived) implements OfJob {}
+
+    record AtPickup(Choice onBoard) implements OfJob {}
+
+    record NumberAsked(Choice without) implements OfJob {}
+
+    record ToDropOff(Point dropOff, Choice finish) implements OfJob {}
+
+    record MeterAsked(long estimate) implements OfJob {}
+
+    record FromRider(String words, Choice answer) implements OfJob {}
+
+    record MessageAsked() implements OfJob {}
 
     record Other() implements Heard {}
   }
@@ -114,17 +123,15 @@ final class DriverReading {
   }
 
   private Optional<Heard> over(WebMessage message) {
-    return lastWords.stream().anyMatch(last -> last.isIn(message))
-        ? Optional.of(new Heard.Over())
-        : Optional.empty();
+    return lastWords.find(message).map(last -> new Heard.Over());
   }
 
   private Optional<Heard> question(WebMessage message, Buttons buttons) {
-    if (buttons.has(Verb.TOGGLE)) {
-      return buttons.find(Verb.NEXT).or(() -> buttons.find(Verb.TOGGLE)).map(Heard.WorkAsked::new);
-    }
     if (buttons.has(Verb.YES) && buttons.has(Verb.STOP)) {
       return buttons.find(Verb.YES).map(Heard.NumberAsked::new);
+    }
+    if (askMessage.isIn(message)) {
+      return Optional.of(new Heard.MessageAsked());
     }
     Optional<Choice> answer = buttons.find(Verb.MESSAGE);
     if (answer.isPresent()) {
@@ -135,10 +142,6 @@ final class DriverReading {
         .map(amount -> amount.replaceAll("[^0-9]", ""))
         .filter(digits -> !digits.isEmpty() && digits.length() < 10)
         .<Heard>map(digits -> new Heard.MeterAsked(Long.parseLong(digits)))
-        .or(() ->
-            questions.stream()
-                .filter(question -> question.sentence().isIn(message))
-                .findFirst()
-                .map(question -> new Heard.Asked(question.key())));
+        .or(() -> questions.find(message).map(Heard.Asked::new));
   }
 }

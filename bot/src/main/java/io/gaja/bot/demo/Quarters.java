@@ -42,11 +42,13 @@ final class Quarters {
 
   private static final Distance WORTH_A_RIDE = new Distance(2_500);
 
+  private final Gazetteer gazetteer;
   private final Map<Quarter, Point> points = new LinkedHashMap<>();
-  private final List<Point> stands;
+  private final List<Point> taxiStands;
 
   Quarters(Gazetteer gazetteer) {
-    ALL.forEach(quarter -> points.put(quarter, pointOf(quarter, gazetteer)));
+    this.gazetteer = gazetteer;
+    ALL.forEach(quarter -> points.put(quarter, pointOf(quarter.korean())));
     List<Point> all = new ArrayList<>();
     int most = ALL.stream().mapToInt(Quarter::taxis).max().orElse(0);
     for (int round = 0; round < most; round++) {
@@ -57,7 +59,7 @@ final class Quarters {
         }
       });
     }
-    this.stands = List.copyOf(all);
+    this.taxiStands = List.copyOf(all);
   }
 
   private record Quarter(String korean, String english, int taxis) {
@@ -66,14 +68,28 @@ final class Quarters {
     }
   }
 
-  private static Point pointOf(Quarter quarter, Gazetteer gazetteer) {
-    PlaceQuery query = new PlaceQuery(quarter.korean(), Optional.empty(), Locale.KOREAN);
+  /** Where a place is that everybody knows. */
+  Point pointOf(String korean) {
+    PlaceQuery query = new PlaceQuery(korean, Optional.empty(), Locale.KOREAN);
     return gazetteer.listPlaces(query).getFirst().point();
   }
 
   /** One point for each taxi; the busiest places come first. */
-  List<Point> stands() {
-    return stands;
+  List<Point> taxiStands() {
+    return taxiStands;
+  }
+
+  /** What such a place is called in a language. */
+  static String nameOf(String korean, Language language) {
+    return ALL.stream()
+        .filter(quarter -> quarter.korean().equals(korean))
+        .findFirst()
+        .map(quarter -> quarter.in(language))
+        .orElse(korean);
+  }
+
+  Point anywhere(Temper temper) {
+    return temper.pick(List.copyOf(points.values()));
   }
 
   /** The name of a place that is worth a ride from this point. */
@@ -86,15 +102,12 @@ final class Quarters {
     return temper.pick(away).in(language);
   }
 
-  /** A sentence that calls a taxi; now and then to a place that has to be chosen from several. */
-  String anySentence(Language language, Temper temper) {
+  /** A sentence that asks for a ride; now and then to a place that is chosen from several. */
+  String anyRide(Wish wish, Language language, Temper temper) {
     int from = temper.below(ALL.size());
     int to = (from + 1 + temper.below(ALL.size() - 1)) % ALL.size();
-    String pickup = ALL.get(from).in(language);
-    boolean vague = temper.chance(SAYS_IT_SHORT);
-    if (language == Language.KO) {
-      return pickup + "에서 " + (vague ? "홍대" : ALL.get(to).korean()) + "까지 택시 불러줘";
-    }
-    return "taxi from " + pickup + " to " + (vague ? "Hongdae" : ALL.get(to).english());
+    String vague = language == Language.KO ? "홍대" : "Hongdae";
+    String dropOff = temper.chance(SAYS_IT_SHORT) ? vague : ALL.get(to).in(language);
+    return wish.sentence(language, ALL.get(from).in(language), dropOff);
   }
 }

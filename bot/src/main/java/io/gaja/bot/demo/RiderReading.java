@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** How a simulated rider understands what is on the phone: by its buttons and its words. */
 final class RiderReading {
+  private final Sentence askPickup;
   private final Sentence askDropOff;
   private final Sentence askMessage;
   private final Sentence arrived;
@@ -20,6 +21,7 @@ final class RiderReading {
 
   RiderReading(Language language, ZoneId zone) {
     Words words = new Words(language, zone);
+    this.askPickup = new Sentence(Msg.ASK_PICKUP, words);
     this.askDropOff = new Sentence(Msg.ASK_DROPOFF, words);
     this.askMessage = new Sentence(Msg.ASK_MESSAGE, words);
     this.arrived = new Sentence(Msg.ARRIVED, words);
@@ -29,6 +31,8 @@ final class RiderReading {
 
   sealed interface Heard {
     record WhichPlace(List<Choice> places) implements Heard {}
+
+    record PickupAsked() implements Heard {}
 
     record RightPickup(Choice yes) implements Heard {}
 
@@ -108,6 +112,9 @@ final class RiderReading {
   }
 
   private Optional<Heard> words(WebMessage message, Buttons buttons) {
+    if (askPickup.isIn(message)) {
+      return Optional.of(new Heard.PickupAsked());
+    }
     if (askDropOff.isIn(message)) {
       return Optional.of(new Heard.DropOffAsked());
     }

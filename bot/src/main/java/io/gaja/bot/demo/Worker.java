@@ -1,0 +1,27 @@
+package io.gaja.bot.demo;
+
+import io.gaja.bot.channel.webchat.WebMessage;
+import io.gaja.bot.demo.DriverReading.Heard;
+
+/** A simulated driver of any line: a shift, and the jobs in it. */
+record Worker(DriverReading reading, Shift shift, Job job) implements Resident {
+  @Override
+  public void begin() {
+    shift.begin();
+  }
+
+  @Override
+  public void hear(WebMessage message) {
+    shift.heard();
+    switch (reading.of(message)) {
+      case Heard.OfShift heard -> {
+        if (heard instanceof Heard.Over) {
+          job.end();
+        }
+        shift.hear(heard, message);
+      }
+      case Heard.OfJob heard -> job.hear(heard, message);
+      case Heard.Other other -> {}
+    }
+  }
+}
