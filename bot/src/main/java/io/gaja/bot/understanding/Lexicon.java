@@ -53,7 +53,9 @@ final class Lexicon {
       line.english().forEach(word -> addLine(line, word, Shape.LATIN));
     }
     for (WordFile.Section section : WordFile.read("places.txt")) {
-      section.words().forEach(name -> addPlace(name, section.name()));
+      section.words().stream()
+          .filter(name -> !isWayTo(name, placeNames))
+          .forEach(name -> addPlace(name, section.name()));
     }
     placeNames.forEach(name -> addPlace(name, ""));
   }
@@ -114,6 +116,12 @@ final class Lexicon {
     Tag tag = hint ? Tag.LINE_HINT : Tag.LINE;
     double cost = Math.max(LINE_COST, cost(word));
     add(new Entry(word, tag, shape, cost, line.line().value(), open));
+  }
+
+  /** 광나루로 is rather "to 광나루" than a road. */
+  private static boolean isWayTo(String name, Set<String> placeNames) {
+    String stem = name.substring(0, name.length() - 1);
+    return name.endsWith("로") && (placeNames.contains(stem) || placeNames.contains(stem + "역"));
   }
 
   private void addPlace(String name, String kind) {

@@ -91,12 +91,12 @@ final class Route {
     boolean into = part.role() == Role.INTO;
     boolean named = words instanceof PlaceWords.Named;
     boolean nothingYet = to.isEmpty() && from.isEmpty();
-    if (!part.phrase().sure() && !into && not.isEmpty() && !follows(part)) {
+    if (!part.phrase().sure() && part.role() == Role.BARE && not.isEmpty() && !follows(part)) {
       return;
     }
     if (named && (into || (manner.correcting() && nothingYet && stops.isEmpty()))) {
       place = Optional.of(words);
-    } else if (part.role() == Role.IS_AT && from.isEmpty() && manner.calling()) {
+    } else if (from.isEmpty() && ((isAt(part) && manner.calling()) || isHere(part))) {
       from = Optional.of(words);
     } else if (from.isEmpty() && (to.isPresent() || !last)) {
       from = Optional.of(words);
@@ -107,19 +107,27 @@ final class Route {
     }
   }
 
+  private static boolean isAt(Part part) {
+    return part.role() == Role.IS_AT;
+  }
+
+  private static boolean isHere(Part part) {
+    return part.phrase().place() instanceof PlaceWords.Here;
+  }
+
   /** An unknown word is a place where the sentence waits for one: "강남역에서 피네". */
   private boolean follows(Part part) {
     return from.isPresent()
         && to.isEmpty()
         && part.role() == Role.BARE
+        && part.phrase().first() > fromEnds
         && part.phrase().first() - fromEnds <= 2;
   }
 
   /** "여기 논현역이라고": the name says it better. */
   private void dropBareHere() {
     if (open.size() > 1 || from.isPresent()) {
-      open.removeIf(
-          part -> part.role() == Role.BARE && part.phrase().place() instanceof PlaceWords.Here);
+      open.removeIf(part -> part.role() == Role.BARE && isHere(part));
     }
   }
 

@@ -36,6 +36,8 @@ enum Tag {
   AT,
   OBJECT,
   COPULA,
+  /** One syllable, which may as well belong to the name: 요, 고, 지. */
+  COPULA_SHORT,
   PERSON,
   AND,
   NEAR,
@@ -58,6 +60,7 @@ enum Tag {
   PICKUP,
   DROP,
   GO,
+  GET_OFF,
 
   CALL,
   SEND,
@@ -74,6 +77,7 @@ enum Tag {
   MORE,
   NEG,
   DONT_CALL,
+  NO_NEED,
   DONT_CANCEL,
 
   COST,
@@ -100,6 +104,7 @@ enum Tag {
   LANGUAGE,
   SPEAK,
   THANKS,
+  PRAISE,
   GREET,
   YES,
   NO,

@@ -111,7 +111,7 @@ public final class Understanding {
       cues.addIf(route.from().isPresent() && route.to().isPresent(), "HAS_ROUTE");
       cues.addIf(!route.stops().isEmpty(), "HAS_STOP");
       cues.addIf(route.place().isPresent(), "HAS_PLACE");
-      cues.addIf(route.not().isPresent(), "HAS_NOT");
+      cues.addIf(route.not().isPresent() && isPlaced(), "HAS_NOT");
       cues.addIf(at.isPresent(), "HAS_AT");
       cues.addIf(amounts.people().isPresent(), "HAS_PEOPLE");
       cues.addIf(amounts.cars().isPresent(), "HAS_CARS");
@@ -119,6 +119,12 @@ public final class Understanding {
       cues.addIf(stay.isPresent(), "HAS_STAY");
       cues.addIf(phrases.stream().anyMatch(p -> !p.sure() && !route.uses(p)), "UNKNOWN");
       cues.addIf(cues.any(Tag.SAYING), "SAYINGS");
+    }
+
+    /** "not answering" rejects no place, "not Foo, Bar" does. */
+    private boolean isPlaced() {
+      boolean sure = phrases.stream().anyMatch(Phrase::sure);
+      return sure || route.place().isPresent() || route.to().isPresent();
     }
 
     private Sentence all(Intent intent, Optional<When> at) {
