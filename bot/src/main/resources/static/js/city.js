@@ -35,9 +35,9 @@ function callDot() {
 
 const LAYERS = {
   lots: {
-    make: lotSign, size: [44, 22], above: -1000,
+    make: lotSign, size: [48, 44], above: 500,
     draw(sign, { free, open, guest }) {
-      sign.className = `lot-sign${free > 0 ? '' : ' full'}${open ? '' : ' shut'}${guest ? ' guest' : ''}`;
+      sign.className = `lot-sign${open && free > 0 ? '' : ' no-space'}${open ? '' : ' closed'}${guest ? ' guest' : ''}`;
       sign.lastChild.textContent = open ? free : '–';
     },
   },

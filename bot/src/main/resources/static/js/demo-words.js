@@ -5,10 +5,10 @@ import { language } from './words.js';
 const WORDS = {
   ko: {
     title: '가자 데모', lead: '왼쪽에서 부르고, 오른쪽에서 일해 보세요. 도시 사람들은 스스로 움직여요.',
-    rider: '손님의 전화', worker: '일하는 분의 전화', city: '지금 도시', language: 'EN', wait: '도시 소식을 기다리고 있어요.',
+    rider: '손님의 전화', worker: '일하는 분의 전화', city: '지금 도시', riderTab: '손님', workerTab: '일하기', cityTab: '도시', language: 'EN', wait: '도시 소식을 기다리고 있어요.',
     role: '무엇을 해 보시겠어요?', try: '이렇게 해 보세요',
     free: '대기 중', asked: '콜 받는 중', busy: '일하는 중', calls: '호출 {n}', visitor: '방문하신 분', lotFull: '만차',
-    kinds: { taxi: '택시', designated: '대리', valet: '발렛' }, kind: '{name} {free}/{all}', lots: '주차장 {n} · 빈 자리 {free}',
+    kinds: { taxi: '택시', designated: '대리', valet: '발렛' }, kind: '{name} {all} 중 {free} 대기', lots: '주차장 {n} · 빈 자리 {free}',
     roles: {
       rider: {
         say: '한 문장이면 돼요.',
@@ -34,10 +34,10 @@ const WORDS = {
   },
   en: {
     title: 'Gaja demo', lead: 'Ask on the left, work on the right. The people of the city act by themselves.',
-    rider: "Rider's phone", worker: "Worker's phone", city: 'The city now', language: '한', wait: 'Waiting for news of the city.',
+    rider: "Rider's phone", worker: "Worker's phone", city: 'The city now', riderTab: 'Ride', workerTab: 'Work', cityTab: 'City', language: '한', wait: 'Waiting for news of the city.',
     role: 'What would you like to be?', try: 'Try this',
     free: 'free', asked: 'asked', busy: 'working', calls: '{n} calls', visitor: 'a visitor', lotFull: 'full',
-    kinds: { taxi: 'taxis', designated: 'designated', valet: 'valets' }, kind: '{name} {free}/{all}', lots: '{n} lots · {free} free',
+    kinds: { taxi: 'taxis', designated: 'designated drivers', valet: 'valets' }, kind: '{free} of {all} {name} free', lots: '{n} lots · {free} spaces',
     roles: {
       rider: {
         say: 'One sentence is enough.',

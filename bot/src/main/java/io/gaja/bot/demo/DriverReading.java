@@ -6,7 +6,6 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
-import io.gaja.dispatch.place.Point;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -36,112 +35,68 @@ final class DriverReading {
           Msg.OFFER_TAKEN,
           Msg.OFFER_CANCELLED,
           Msg.OFFER_DECLINED,
+          Msg.OFFER_PRICE_CHANGED,
+          Msg.COUNTER_LEFT,
+          Msg.HOMEWARD_ON,
+          Msg.DRIVER_REFUSED_HOMEWARD_USED_UP,
           Msg.REFUSED_OFFER_OVER,
           Msg.REFUSED_TAKEN_BY_ANOTHER);
+  private static final LineWords CAR_PARKED = LineWords.ofValet("JOB_PARKED");
 
+  private final JobReading jobs;
   private final Questions<Msg> lastWords;
   private final Questions<Msg> questions;
-  private final Sentence meter;
-  private final Sentence fromRider;
-  private final Sentence askMessage;
+  private final Sentence parked;
+  private final Sentence askAmount;
+  private final Sentence askHome;
 
   DriverReading(ZoneId zone) {
     Words words = new Words(Language.KO, zone);
+    this.jobs = new JobReading(words);
     this.questions = new Questions<>(QUESTIONS, words);
     this.lastWords = new Questions<>(LAST_WORDS, words);
-    this.meter = new Sentence(Msg.ASK_METER, words);
-    this.fromRider = new Sentence(Msg.FROM_RIDER, words);
-    this.askMessage = new Sentence(Msg.ASK_MESSAGE, words);
+    this.parked = new Sentence(CAR_PARKED, words);
+    this.askAmount = new Sentence(Msg.ASK_COUNTER, words);
+    this.askHome = new Sentence(Msg.ASK_HOME, words);
   }
 
-  sealed interface Heard {
-
-    /** Of the working day, whatever the work. */
-    sealed interface OfShift extends Heard {}
-
-    /** Of the job in hand. */
-    sealed interface OfJob extends Heard {}
-
-    record Asked(Msg question) implements OfShift {}
-
-    record OffDuty() implements OfShift {}
-
-    record OnDuty(Choice rest) implements OfShift {}
-
-    record Offered(Choice accept, Choice decline) implements OfShift {}
-
-    /** An offer or a job that is no more. */
-    record Over() implements OfShift {}
-
-    record ToPickup(Point pickup, Choice arrived) implements OfJob {}
-
-    record AtPickup(Choice onBoard) implements OfJob {}
-
-    record NumberAsked(Choice without) implements OfJob {}
-
-    record ToDropOff(Point dropOff, Choice finish) implements OfJob {}
-
-    record MeterAsked(long estimate) implements OfJob {}
-
-    record FromRider(String words, Choice answer) implements OfJob {}
-
-    record MessageAsked() implements OfJob {}
-
-    record Other() implements Heard {}
-  }
-
-  Heard of(WebMessage message) {
+  AtWork of(WebMessage message) {
     Buttons buttons = Buttons.of(message);
-    return job(message, buttons)
-        .or(() -> duty(buttons))
-        .or(() -> question(message, buttons))
+    return offer(message, buttons)
+        .or(() -> jobs.of(message, buttons))
+        .or(() -> duty(message, buttons))
+        .or(() -> questions.find(message).map(AtWork.Asked::new))
         .or(() -> over(message))
-        .orElseGet(Heard.Other::new);
+        .orElseGet(AtWork.Other::new);
   }
 
-  private static Optional<Heard> job(WebMessage message, Buttons buttons) {
-    Optional<Point> pin = message.content().pin().map(WebMessage.Pin::point);
-    if (buttons.has(Verb.ACCEPT) && buttons.has(Verb.DECLINE)) {
+  private Optional<AtWork> offer(WebMessage message, Buttons buttons) {
+    Optional<Choice> accept = buttons.find(Verb.ACCEPT);
+    Optional<Choice> decline = buttons.find(Verb.DECLINE);
+    if (accept.isPresent() && decline.isPresent()) {
       return Optional.of(
-          new Heard.Offered(
-              buttons.find(Verb.ACCEPT).orElseThrow(), buttons.find(Verb.DECLINE).orElseThrow()));
+          new AtWork.Offered(accept.get(), decline.get(), buttons.find(Verb.COUNTER)));
     }
-    if (pin.isPresent() && buttons.has(Verb.ARRIVED)) {
-      return buttons.find(Verb.ARRIVED).map(tap -> new Heard.ToPickup(pin.get(), tap));
-    }
-    if (pin.isPresent() && buttons.has(Verb.FINISH)) {
-      return buttons.find(Verb.FINISH).map(tap -> new Heard.ToDropOff(pin.get(), tap));
-    }
-    return buttons.find(Verb.ON_BOARD).map(Heard.AtPickup::new);
+    return askAmount.isIn(message)
+        ? Optional.of(new AtWork.AmountAsked(buttons.list(Verb.NAME_PRICE)))
+        : Optional.empty();
   }
 
-  private static Optional<Heard> duty(Buttons buttons) {
+  private Optional<AtWork> duty(WebMessage message, Buttons buttons) {
+    if (buttons.has(Verb.ON_DUTY)) {
+      return Optional.of(new AtWork.OffDuty());
+    }
+    if (askHome.isIn(message)) {
+      return Optional.of(new AtWork.HomeAsked());
+    }
     return buttons
-        .find(Verb.ON_DUTY)
-        .<Heard>map(tap -> new Heard.OffDuty())
-        .or(() -> buttons.find(Verb.OFF_DUTY).map(Heard.OnDuty::new));
+        .find(Verb.OFF_DUTY)
+        .map(rest -> new AtWork.OnDuty(rest, buttons.find(Verb.HOMEWARD)));
   }
 
-  private Optional<Heard> over(WebMessage message) {
-    return lastWords.find(message).map(last -> new Heard.Over());
-  }
-
-  private Optional<Heard> question(WebMessage message, Buttons buttons) {
-    if (buttons.has(Verb.YES) && buttons.has(Verb.STOP)) {
-      return buttons.find(Verb.YES).map(Heard.NumberAsked::new);
-    }
-    if (askMessage.isIn(message)) {
-      return Optional.of(new Heard.MessageAsked());
-    }
-    Optional<Choice> answer = buttons.find(Verb.MESSAGE);
-    if (answer.isPresent()) {
-      return fromRider.read(message).map(said -> new Heard.FromRider(said, answer.get()));
-    }
-    return meter
-        .read(message)
-        .map(amount -> amount.replaceAll("[^0-9]", ""))
-        .filter(digits -> !digits.isEmpty() && digits.length() < 10)
-        .<Heard>map(digits -> new Heard.MeterAsked(Long.parseLong(digits)))
-        .or(() -> questions.find(message).map(Heard.Asked::new));
+  private Optional<AtWork> over(WebMessage message) {
+    return parked.isIn(message) || lastWords.find(message).isPresent()
+        ? Optional.of(new AtWork.Over())
+        : Optional.empty();
   }
 }

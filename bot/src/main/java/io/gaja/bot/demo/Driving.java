@@ -1,7 +1,8 @@
 package io.gaja.bot.demo;
 
+import io.gaja.bot.channel.Button.Choice;
 import io.gaja.bot.channel.webchat.WebMessage;
-import io.gaja.bot.demo.DriverReading.Heard;
+import io.gaja.dispatch.place.Point;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -9,26 +10,38 @@ import java.util.Optional;
 final class Driving implements Job {
   private static final Duration LISTENS_TO_RIDER = Duration.ofMillis(4_500);
 
+  private static final double STOPS_WHERE_ASKED = 0.8;
+
   private final Shift shift;
+  private final Drive drive;
   private final Dweller me;
   private Optional<String> boardingNumber = Optional.empty();
 
-  Driving(Shift shift, Dweller me) {
+  Driving(Shift shift, Drive drive, Dweller me) {
     this.shift = shift;
+    this.drive = drive;
     this.me = me;
   }
 
+  /** How the car of the job is driven. */
+  interface Drive {
+    void to(Point target, Runnable whenThere);
+  }
+
   @Override
-  public void hear(Heard.OfJob heard, WebMessage message) {
+  public void hear(AtWork.OfJob heard, WebMessage message) {
     switch (heard) {
-      case Heard.ToPickup to ->
+      case AtWork.ToPickup to ->
           me.soon(() -> shift.toPickup(to.pickup(), () -> me.phone().tap(to.arrived())));
-      case Heard.AtPickup at -> me.agenda().in(waits(), () -> me.phone().tap(at.onBoard()));
-      case Heard.NumberAsked asked -> me.soon(() -> depart(asked));
-      case Heard.ToDropOff to -> me.soon(() -> drive(to));
-      case Heard.MeterAsked asked -> me.in(600, 1_200, () -> enterMeter(asked.estimate()));
-      case Heard.FromRider said -> listen(said, message);
-      case Heard.MessageAsked asked -> {
+      case AtWork.AtPickup at -> me.agenda().in(waits(), () -> me.phone().tap(at.onBoard()));
+      case AtWork.NumberAsked asked -> me.soon(() -> depart(asked));
+      case AtWork.ToDropOff to -> me.soon(() -> drive(to));
+      case AtWork.MeterAsked asked -> me.in(600, 1_200, () -> enterMeter(asked.estimate()));
+      case AtWork.StopAsked(Choice agree, Choice decline) ->
+          me.phone().tap(me.temper().chance(STOPS_WHERE_ASKED) ? agree : decline);
+      case AtWork.OfCar asked -> {}
+      case AtWork.FromRider said -> listen(said, message);
+      case AtWork.MessageAsked asked -> {
         if (me.isFresh(message)) {
           me.phone().say("네, 알겠습니다. 조심히 모실게요.");
         }
@@ -40,7 +53,7 @@ final class Driving implements Job {
     return boardingNumber.isPresent() ? Duration.ofMillis(1_500) : LISTENS_TO_RIDER;
   }
 
-  private void depart(Heard.NumberAsked asked) {
+  private void depart(AtWork.NumberAsked asked) {
     if (boardingNumber.isEmpty()) {
       me.phone().tap(asked.without());
       return;
@@ -50,9 +63,8 @@ final class Driving implements Job {
     me.agenda().in(Duration.ofSeconds(6), () -> me.phone().tap(asked.without()));
   }
 
-  private void drive(Heard.ToDropOff to) {
-    boardingNumber = Optional.empty();
-    shift.toDropOff(to.dropOff(), () -> me.phone().tap(to.finish()));
+  private void drive(AtWork.ToDropOff to) {
+    drive.to(to.dropOff(), () -> me.phone().tap(to.finish()));
   }
 
   private void enterMeter(long estimate) {
@@ -61,7 +73,7 @@ final class Driving implements Job {
   }
 
   /** Remembers a boarding number, and answers everything else in a word. */
-  private void listen(Heard.FromRider said, WebMessage message) {
+  private void listen(AtWork.FromRider said, WebMessage message) {
     String digits = said.words().replaceAll("[^0-9]", "");
     if (digits.length() == 4) {
       boardingNumber = Optional.of(digits);

@@ -19,4 +19,12 @@ record LineWords(String bundle, String name) implements Phrase {
   static LineWords ofLots(String name) {
     return new LineWords("io.gaja.bot.line.parking.lot", name);
   }
+
+  static LineWords ofDesignated(String name) {
+    return new LineWords("io.gaja.bot.line.designated.messages", name);
+  }
+
+  static LineWords ofValet(String name) {
+    return new LineWords("io.gaja.bot.line.valet.messages", name);
+  }
 }

@@ -25,6 +25,11 @@ record Papers(String name, String phone, LineCode work, String vehicle, String p
    */
   record Craft(boolean manual, int licence, Gait gait) {}
 
+  /** Who comes for the cars of others has to get home again. */
+  boolean mayGoHomeward() {
+    return craft.gait() != Gait.DRIVING;
+  }
+
   /** The answer to one question of the registration; empty where its buttons have none. */
   Optional<Incoming> answer(Msg question, Buttons buttons) {
     return switch (question) {

@@ -19,30 +19,29 @@ final class Parking implements Habit {
 
   private final Wish wish;
   private final Language language;
-  private final List<String> places;
   private final double goesOn;
   private final ParkingReading reading;
   private final Leisure leisure;
   private final Dweller me;
   private Optional<Errand> errand = Optional.empty();
+  private Optional<Choice> leavesWithIt = Optional.empty();
   private boolean stayedLonger;
+  private boolean drivenHome;
 
   /**
-   * Parks around these places.
+   * Parks around the places of the wish.
    *
    * @param goesOn how likely it is that somebody else drives the car home
    */
   Parking(
       Wish wish,
       Language language,
-      List<String> places,
       double goesOn,
       ParkingReading reading,
       Leisure leisure,
       Dweller me) {
     this.wish = wish;
     this.language = language;
-    this.places = List.copyOf(places);
     this.goesOn = goesOn;
     this.reading = reading;
     this.leisure = leisure;
@@ -52,11 +51,9 @@ final class Parking implements Habit {
   void begin(Optional<Errand> wanted) {
     errand = wanted;
     stayedLonger = false;
+    drivenHome = false;
     me.phone()
-        .say(
-            wanted.isPresent()
-                ? "/" + wish.command()
-                : wish.sentence(language, me.temper().pick(places)));
+        .say(wanted.isPresent() ? "/" + wish.command() : wish.anySentence(language, me.temper()));
   }
 
   @Override
@@ -73,7 +70,11 @@ final class Parking implements Habit {
       case Heard.EndsSoon(Choice more) -> me.in(3_000, 20_000, () -> me.phone().tap(more));
       case Heard.LongerAsked(List<Choice> ends) -> me.soon(() -> tapAny(ends));
       case Heard.LongerSurely(Choice yes) -> me.soon(() -> me.phone().tap(yes));
-      case Heard.Over over -> leisure.goHome();
+      case Heard.Over over -> {
+        if (!drivenHome) {
+          leisure.goHome();
+        }
+      }
       case Heard.Other other -> {}
     }
     return !(heard instanceof Heard.Other);
@@ -82,7 +83,7 @@ final class Parking implements Habit {
   private void sayWhere() {
     errand.ifPresentOrElse(
         wanted -> me.phone().send(new Incoming.Location(wanted.where(), false, false)),
-        () -> me.phone().say(me.temper().pick(places)));
+        () -> me.phone().say(wish.anyPlace(language, me.temper())));
   }
 
   private void tapAny(List<Choice> choices) {
@@ -105,8 +106,11 @@ final class Parking implements Habit {
   }
 
   private void park(Heard.Parked parked) {
+    leavesWithIt = Optional.of(parked.go());
     errand.ifPresent(wanted -> me.city().hospitality().admitted(wanted));
-    me.in(20_000, 50_000, () -> goOn(parked));
+    if (!drivenHome) {
+      me.in(20_000, 50_000, () -> goOn(parked));
+    }
   }
 
   private void goOn(Heard.Parked parked) {
@@ -114,9 +118,18 @@ final class Parking implements Habit {
       stayedLonger = true;
       me.phone().tap(parked.extend());
     } else if (!parked.onward().isEmpty() && me.temper().chance(goesOn)) {
+      drivenHome = true;
       me.phone().tap(parked.onward().getFirst());
     } else {
       me.phone().tap(parked.go());
+    }
+  }
+
+  /** Somebody drives the car out of the lot. */
+  void leave() {
+    if (drivenHome) {
+      leavesWithIt.ifPresent(go -> me.phone().tap(go));
+      leavesWithIt = Optional.empty();
     }
   }
 }

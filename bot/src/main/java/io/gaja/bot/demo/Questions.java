@@ -6,7 +6,7 @@ import io.gaja.bot.text.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Sentences of the bot to be told apart. */
+/** Sentences of the bot to be told apart, or to be taken for one. */
 final class Questions<P extends Phrase> {
   private final List<Known<P>> known;
 
@@ -15,6 +15,17 @@ final class Questions<P extends Phrase> {
   }
 
   private record Known<P extends Phrase>(P key, Sentence sentence) {}
+
+  boolean isIn(WebMessage message) {
+    return find(message).isPresent();
+  }
+
+  /** What stands in the first gap of the first of them that is in the message. */
+  Optional<String> read(WebMessage message) {
+    return known.stream()
+        .flatMap(question -> question.sentence().read(message).stream())
+        .findFirst();
+  }
 
   /** The first of them that is in the message. */
   Optional<P> find(WebMessage message) {

@@ -26,21 +26,29 @@ final class Riding implements Habit {
   private final Leisure leisure;
   private final Dweller me;
   private Optional<Point> start = Optional.empty();
+  private Runnable onBoard = () -> {};
 
   Riding(
       Wish wish,
       Language language,
       Quarters quarters,
       RiderReading reading,
+      SmallTalk talk,
       Leisure leisure,
       Dweller me) {
     this.wish = wish;
     this.language = language;
     this.quarters = quarters;
     this.reading = reading;
-    this.talk = new SmallTalk(language, me);
+    this.talk = talk;
     this.leisure = leisure;
     this.me = me;
+  }
+
+  /** What is to be done once the ride has begun. */
+  Riding onceOnBoard(Runnable deed) {
+    onBoard = deed;
+    return this;
   }
 
   /** Goes out for a ride, from where somebody is wanted or from anywhere. */
@@ -50,7 +58,7 @@ final class Riding implements Habit {
         .say(
             start.isPresent()
                 ? "/" + wish.command()
-                : quarters.anyRide(wish, language, me.temper()));
+                : quarters.anySentence(wish, language, me.temper()));
   }
 
   @Override
@@ -68,7 +76,10 @@ final class Riding implements Habit {
       case Heard.Here(String number, Choice write) -> me.soon(() -> talk.tell(number, write));
       case Heard.MessageAsked asked -> talk.write(message);
       case Heard.FromDriver(Choice answer) -> talk.answer(answer, message);
-      case Heard.Riding riding -> me.agenda().await(PATIENCE_ON_BOARD);
+      case Heard.Riding riding -> {
+        onBoard.run();
+        me.agenda().await(PATIENCE_ON_BOARD);
+      }
       case Heard.Completed(List<Choice> stars) -> me.in(1_500, 4_000, () -> rate(stars));
       case Heard.CancelSurely(Choice yes) -> me.soon(() -> me.phone().tap(yes));
       case Heard.HasCall(Choice show) -> me.soon(() -> me.phone().tap(show));

@@ -29,6 +29,11 @@ final class Roamer {
     return car.where(now);
   }
 
+  /** Somewhere around the stand. */
+  Point home() {
+    return temper.near(stand, FAR);
+  }
+
   boolean isThere(Instant now) {
     return car.isThere(now);
   }

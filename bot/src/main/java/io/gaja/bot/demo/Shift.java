@@ -1,12 +1,13 @@
 package io.gaja.bot.demo;
 
+import io.gaja.bot.channel.Button.Choice;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.webchat.WebMessage;
-import io.gaja.bot.demo.DriverReading.Heard;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.place.Point;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,10 @@ import java.util.Optional;
  */
 final class Shift {
   private static final double ACCEPTS = 0.85;
+  private static final double COUNTERS = 0.25;
   private static final double TAKES_A_BREAK = 0.001; // at each look around, some seconds apart
+  private static final double LOOKS_AT_THE_MENU = 0.004; // and finds the way home there
+  private static final double GOES_HOMEWARD = 0.3;
   private static final Duration LEAVES_TO_GUESTS = Duration.ofSeconds(10);
   private static final Duration SILENCE = Duration.ofMinutes(15);
   private static final Duration MOVES_EVERY = Duration.ofSeconds(1);
@@ -23,7 +27,7 @@ final class Shift {
   private final Papers papers;
   private final Roamer roamer;
   private final Dweller me;
-  private Optional<Heard.OnDuty> duty = Optional.empty();
+  private Optional<AtWork.OnDuty> duty = Optional.empty();
   private boolean resting;
   private Instant lastHeard;
 
@@ -44,20 +48,22 @@ final class Shift {
     lastHeard = me.now();
   }
 
-  void hear(Heard.OfShift heard, WebMessage message) {
+  void hear(AtWork.OfShift heard, WebMessage message) {
     switch (heard) {
-      case Heard.Asked(Msg question) -> answer(question, Buttons.of(message));
-      case Heard.OffDuty off -> {
+      case AtWork.Asked(Msg question) -> answer(question, Buttons.of(message));
+      case AtWork.OffDuty off -> {
         if (!resting) {
           me.in(300, 900, this::goOnDuty);
         }
       }
-      case Heard.OnDuty on -> {
+      case AtWork.OnDuty on -> {
         duty = Optional.of(on);
-        me.in(500, 3_000, this::lookAround);
+        me.in(500, 3_000, () -> beginLooking(on));
       }
-      case Heard.Offered offer -> me.in(1_000, 4_000, () -> decide(offer, message.at()));
-      case Heard.Over over -> backToFree();
+      case AtWork.HomeAsked asked -> me.soon(this::sayHome);
+      case AtWork.Offered offer -> me.in(1_000, 4_000, () -> decide(offer, message.at()));
+      case AtWork.AmountAsked(List<Choice> amounts) -> me.soon(() -> counter(amounts));
+      case AtWork.Over over -> backToFree();
     }
   }
 
@@ -72,6 +78,18 @@ final class Shift {
     me.phone().send(new Incoming.Location(roamer.where(me.now()), true, false));
   }
 
+  private void beginLooking(AtWork.OnDuty on) {
+    me.in(3_000, 6_000, this::lookAround);
+    on.homeward()
+        .filter(home -> me.temper().chance(GOES_HOMEWARD))
+        .ifPresent(home -> me.phone().tap(home));
+  }
+
+  private void sayHome() {
+    me.phone().send(new Incoming.Location(roamer.home(), false, false));
+    me.in(3_000, 6_000, this::lookAround);
+  }
+
   /** Free: wanders about slowly, waits for a while, goes back to the stand after a job. */
   private void lookAround() {
     Instant now = me.now();
@@ -83,6 +101,10 @@ final class Shift {
       takeBreak(duty.get());
       return;
     }
+    if (papers.mayGoHomeward() && me.temper().chance(LOOKS_AT_THE_MENU)) {
+      begin();
+      return;
+    }
     boolean waits = roamer.isWaiting(now);
     report(now);
     boolean slow = waits || !me.city().watch().isWatched();
@@ -92,14 +114,14 @@ final class Shift {
             this::lookAround);
   }
 
-  private void takeBreak(Heard.OnDuty now) {
+  private void takeBreak(AtWork.OnDuty now) {
     resting = true;
     me.phone().tap(now.rest());
     me.in(40_000, 90_000, this::goOnDuty);
   }
 
   /** Whoever is asked beside a visitor waits, so that the visitor may have the call. */
-  private void decide(Heard.Offered offer, Instant offeredAt) {
+  private void decide(AtWork.Offered offer, Instant offeredAt) {
     Duration since = Duration.between(offeredAt, me.now());
     Point here = roamer.where(me.now());
     boolean polite = me.city().hospitality().isGuestAskedNear(here, papers.work());
@@ -107,7 +129,19 @@ final class Shift {
       me.agenda().in(Duration.ofMillis(500), () -> decide(offer, offeredAt));
       return;
     }
-    me.phone().tap(me.temper().chance(ACCEPTS) ? offer.accept() : offer.decline());
+    if (offer.counter().isPresent() && me.temper().chance(COUNTERS)) {
+      me.phone().tap(offer.counter().get());
+    } else {
+      me.phone().tap(me.temper().chance(ACCEPTS) ? offer.accept() : offer.decline());
+    }
+  }
+
+  /** Asks for a little more, once. */
+  private void counter(List<Choice> amounts) {
+    if (!amounts.isEmpty()) {
+      me.phone().tap(amounts.getFirst());
+    }
+    me.agenda().await();
   }
 
   /** To whoever waits, in the way that one has. */

@@ -1,7 +1,6 @@
 package io.gaja.bot.demo;
 
 import io.gaja.bot.channel.webchat.WebMessage;
-import io.gaja.bot.demo.DriverReading.Heard;
 
 /** A simulated driver of any line: a shift, and the jobs in it. */
 record Worker(DriverReading reading, Shift shift, Job job) implements Resident {
@@ -14,14 +13,14 @@ record Worker(DriverReading reading, Shift shift, Job job) implements Resident {
   public void hear(WebMessage message) {
     shift.heard();
     switch (reading.of(message)) {
-      case Heard.OfShift heard -> {
-        if (heard instanceof Heard.Over) {
+      case AtWork.OfShift heard -> {
+        if (heard instanceof AtWork.Over) {
           job.end();
         }
         shift.hear(heard, message);
       }
-      case Heard.OfJob heard -> job.hear(heard, message);
-      case Heard.Other other -> {}
+      case AtWork.OfJob heard -> job.hear(heard, message);
+      case AtWork.Other other -> {}
     }
   }
 }

@@ -2,7 +2,9 @@ package io.gaja.bot.demo;
 
 import io.gaja.bot.demo.Settlers.Settler;
 import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.line.designated.DesignatedLine;
 import io.gaja.dispatch.line.taxi.TaxiLine;
+import io.gaja.dispatch.line.valet.ValetLine;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Point;
 import java.time.Duration;
@@ -18,8 +20,33 @@ final class Workforce {
   private static final Duration ATTENDANTS_COME_AFTER = Duration.ofSeconds(4);
   private static final long SEED = 37_566;
   private static final Papers.Craft OWN_CAR = new Papers.Craft(false, 0, Gait.DRIVING);
+  private static final Papers.Craft VALETS = new Papers.Craft(true, 1, Gait.ON_FOOT);
+
+  /** How designated drivers come, in turn: some are two, and some drive automatics only. */
+  private static final List<Papers.Craft> DESIGNATED_DRIVERS =
+      List.of(
+          new Papers.Craft(true, 1, Gait.ON_FOOT),
+          new Papers.Craft(false, 0, Gait.SCOOTER),
+          new Papers.Craft(true, 2, Gait.TRANSIT),
+          new Papers.Craft(true, 0, Gait.PAIR),
+          new Papers.Craft(false, 1, Gait.ON_FOOT));
+
   private static final Trade TAXI =
-      new Trade("driver", TaxiLine.CODE, new Distance(650), i -> OWN_CAR, Driving::new);
+      new Trade(
+          "driver",
+          TaxiLine.CODE,
+          new Distance(650),
+          i -> OWN_CAR,
+          (shift, me) -> new Driving(shift, shift::toDropOff, me));
+  private static final Trade DESIGNATED =
+      new Trade(
+          "designated",
+          DesignatedLine.CODE,
+          new Distance(500),
+          i -> DESIGNATED_DRIVERS.get(i % DESIGNATED_DRIVERS.size()),
+          (shift, me) -> new Driving(shift, shift::toDropOff, me));
+  private static final Trade VALET =
+      new Trade("valet", ValetLine.CODE, new Distance(120), i -> VALETS, Valeting::new);
 
   private final Settlers settlers;
   private final Quarters quarters;
@@ -50,7 +77,9 @@ final class Workforce {
 
   List<Life> all() {
     List<Life> all = new ArrayList<>();
-    all.addAll(drivers(TAXI, quarters.taxiStands()));
+    all.addAll(drivers(TAXI, quarters.stands(Quarter::taxis)));
+    all.addAll(drivers(DESIGNATED, quarters.stands(Quarter::designated)));
+    all.addAll(drivers(VALET, quarters.stands(Quarter::valets)));
     for (int i = 0; i < LotCast.size(); i++) {
       all.add(attendant(i));
     }
