@@ -194,6 +194,12 @@ public final class PaperTalk {
     return this;
   }
 
+  /** There is such a call, of whomever. */
+  public PaperTalk remembers(Call call) {
+    calls.put(call.id(), call);
+    return this;
+  }
+
   /** From now on this chat is the driver's. */
   public PaperTalk works(Driver driver) {
     return with(Optional.of(driver), Optional.empty(), false);
