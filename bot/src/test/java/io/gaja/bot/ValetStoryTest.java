@@ -1,15 +1,13 @@
 package io.gaja.bot;
 
+import static io.gaja.bot.Patiently.answers;
+import static io.gaja.bot.Patiently.awaits;
+import static io.gaja.bot.Patiently.find;
+import static io.gaja.bot.Patiently.taps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gaja.bot.channel.telegram.standin.BotApi;
 import io.gaja.bot.channel.telegram.standin.Person;
-import io.gaja.bot.channel.telegram.standin.Room;
-import io.gaja.bot.channel.telegram.standin.Seen;
-import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,33 +52,33 @@ class ValetStoryTest {
 
     assertThat(awaits(bora, "🔔 발렛 콜").text()).contains("쏘나타 · 자동").doesNotContain("12가3456");
     bora.taps("✅ 수락");
-    String number = number("번호 (\\d{4})", awaits(minji, "이보라 님이 가고 있어요").text());
+    String number = find("번호 (\\d{4})", awaits(minji, "이보라 님이 가고 있어요").text());
     answers(bora, "12가3456", () -> bora.taps("도착했어요"));
-    awaits(minji, "이보라 님이 코엑스에 왔어요");
-    tapsWhenThere(bora, "차 받았어요");
+    var _ = awaits(minji, "이보라 님이 코엑스에 왔어요");
+    taps(bora, "차 받았어요");
     answers(bora, "손님의 번호 네 자리", () -> bora.says(number.equals("0000") ? "1111" : "0000"));
     answers(bora, "번호가 달라요", () -> bora.says(number));
     answers(bora, "차 사진을 한 장", () -> bora.sendsPhoto("scratches"));
-    awaits(minji, "발렛이 차 사진을 남겼어요");
-    tapsWhenThere(bora, "주차했어요");
+    var _ = awaits(minji, "발렛이 차 사진을 남겼어요");
+    taps(bora, "주차했어요");
     answers(bora, "어디에 세우셨어요?", () -> bora.says("B2 41"));
     answers(bora, "열쇠는 어디에", () -> bora.taps("발렛 데스크"));
-    awaits(bora, "B2 41에 세웠어요");
+    var _ = awaits(bora, "B2 41에 세웠어요");
 
     assertThat(awaits(minji, "주차됐어요 · B2 41").text()).contains("번호 " + number);
     minji.taps("차 가져다 주세요");
     assertThat(awaits(bora, "🔔 차 가져오기").text()).contains("B2 41", "열쇠 발렛 데스크");
     bora.taps("✅ 수락");
-    awaits(minji, "이보라 님이 차를 가지러 가고 있어요");
-    tapsWhenThere(bora, "차에 왔어요");
-    tapsWhenThere(bora, "출발");
-    awaits(minji, "이보라 님이 차를 가져오고 있어요");
-    tapsWhenThere(bora, "돌려드렸어요");
+    var _ = awaits(minji, "이보라 님이 차를 가지러 가고 있어요");
+    taps(bora, "차에 왔어요");
+    taps(bora, "출발");
+    var _ = awaits(minji, "이보라 님이 차를 가져오고 있어요");
+    taps(bora, "돌려드렸어요");
     answers(bora, "차를 받는 분의 번호", () -> bora.says(number));
-    awaits(bora, "수입 15,000원");
-    awaits(minji, "차를 돌려받으셨어요. 요금 15,000원");
+    var _ = awaits(bora, "수입 15,000원");
+    var _ = awaits(minji, "차를 돌려받으셨어요. 요금 15,000원");
     minji.taps("★5");
-    awaits(minji, "별 5개를 드렸어요");
+    var _ = awaits(minji, "별 5개를 드렸어요");
     minji.taps("영수증");
     assertThat(awaits(minji, "발렛 영수증").text()).contains("코엑스 · 쏘나타 12가3456", "합계 15,000원");
   }
@@ -90,7 +88,7 @@ class ValetStoryTest {
     answers(bora, "성함이 어떻게 되세요?", () -> bora.says("이보라"));
     answers(bora, "연락처를 공유해 주세요", () -> bora.sharesContact("+821055556666"));
     answers(bora, "어떤 일을 하시겠어요?", () -> bora.taps("🔑 발렛"));
-    tapsWhenThere(bora, "다음");
+    taps(bora, "다음");
     answers(bora, "수동 변속기", () -> bora.taps("자동만"));
     answers(bora, "몇 종인가요?", () -> bora.taps("2종 보통"));
     answers(bora, "어떻게 가세요?", () -> bora.taps("걸어서"));
@@ -99,7 +97,7 @@ class ValetStoryTest {
     office.taps("승인");
     answers(bora, "승인됐어요", () -> bora.taps("🟢 콜 받기"));
     answers(bora, "실시간 위치를 공유해", () -> bora.sharesLive(37.5120, 127.0590, 28_800));
-    awaits(bora, "🟢 콜을 받고 있어요");
+    var _ = awaits(bora, "🟢 콜을 받고 있어요");
   }
 
   @Test
@@ -116,7 +114,7 @@ class ValetStoryTest {
       sarah.awaits("parking included");
       sarah.taps("Call now");
       lee.taps("✅ Accept");
-      String number = number("Number (\\d{4})", sarah.awaits("Lee is on the way").text());
+      String number = find("Number (\\d{4})", sarah.awaits("Lee is on the way").text());
       lee.taps("I am here");
       lee.taps("I have the car");
       lee.taps("Take it without the number");
@@ -173,31 +171,5 @@ class ValetStoryTest {
     valet.awaits("share your live location");
     valet.sharesLive(37.5120, 127.0590);
     valet.awaits("🟢 You are taking calls");
-  }
-
-  private static String number(String pattern, String text) {
-    Matcher number = Pattern.compile(pattern).matcher(text);
-    assertThat(number.find()).as(text).isTrue();
-    return number.group(1);
-  }
-
-  private static void answers(Room who, String question, Runnable answer) {
-    var unused = awaits(who, question);
-    answer.run();
-  }
-
-  private static void tapsWhenThere(Person who, String label) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(45))
-        .until(() -> who.hears().stream().anyMatch(seen -> seen.labels().contains(label)));
-    who.taps(label);
-  }
-
-  /** Telegram is written to once a second: whoever lives fast waits for what was said. */
-  private static Seen awaits(Room who, String fragment) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(45))
-        .until(() -> who.hears().stream().anyMatch(seen -> seen.text().contains(fragment)));
-    return who.awaits(fragment);
   }
 }

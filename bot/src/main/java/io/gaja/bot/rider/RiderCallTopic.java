@@ -2,6 +2,8 @@ package io.gaja.bot.rider;
 
 import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.card.RiderCard;
+import io.gaja.bot.card.TripParts;
+import io.gaja.bot.card.TripReceipt;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
@@ -169,11 +171,13 @@ public final class RiderCallTopic implements Topic {
   }
 
   private Turn receipt(Call call, Scene scene) {
-    return lines
-        .cards(call)
-        .receipt(call, lines.words(call, scene.words()))
-        .map(Turn::say)
-        .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_NOT_COMPLETED)));
+    Words words = lines.words(call, scene.words());
+    return new Turn.Ask<>(
+        TripParts.class,
+        parts ->
+            TripReceipt.of(call, lines.cards(call), parts.listPartsOf(call, words), words)
+                .map(Turn::say)
+                .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_NOT_COMPLETED))));
   }
 
   /** Goes on with the call of this id, if it is the person's own. */

@@ -38,8 +38,7 @@ public final class StopTopic implements Topic {
   @Override
   public Turn onTap(Tapped tap, Scene scene) {
     return scene
-        .riding()
-        .filter(call -> call.id().value().equals(tap.subject()))
+        .findCall(tap.subject())
         .map(call ->
             call.state() instanceof CallState.InHand
                 ? (Turn) ask(call.id(), scene)
@@ -105,10 +104,7 @@ public final class StopTopic implements Topic {
 
   private static Optional<Call> under(Step step, Scene scene) {
     CallId asked = ((StopStep) step).call();
-    return scene
-        .riding()
-        .filter(call -> call.id().equals(asked))
-        .filter(call -> call.state() instanceof CallState.InHand);
+    return scene.findCall(asked.value()).filter(call -> call.state() instanceof CallState.InHand);
   }
 
   private static Point dropOff(Call call) {

@@ -15,6 +15,10 @@ final class Names {
   private static final int LONGEST = 24;
   private static final int LONGEST_FORM = 6;
   private static final double UNKNOWN_LATIN = 2.2;
+
+  /** ㅆ under a syllable. */
+  private static final int PAST_TENSE = 20;
+
   private static final double PARTICLE_INSIDE = 5;
   private static final double LIKE_KNOWN = 2.0;
   private static final double NAMED_AS_SERVICE = 1.7;
@@ -111,9 +115,20 @@ final class Names {
         words.add(Word.of(Tag.SUFFIXED, Shape.PLACE, start, end, cost + torn));
       }
     }
-    if (!Text.isHangul(text.at(end)) && length > 1 && longest(text, start, end, endings) > 0) {
+    boolean entire = !Text.isHangul(text.at(end)) && length > 1;
+    if (entire && (longest(text, start, end, endings) > 0 || isPast(text, start, end))) {
       words.add(Word.of(Tag.SAYING, Shape.VERB, start, end, 1.4 + 0.35 * length));
     }
+  }
+
+  /** 먹었어, 왔다: no name has a syllable that ends so. */
+  private static boolean isPast(Text text, int start, int end) {
+    for (int i = start; i < end - 1; i++) {
+      if (Text.isSyllable(text.at(i)) && (text.at(i) - '가') % 28 == PAST_TENSE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 가락몰에서중계본동: rather two names than one. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Numbers as they are typed: 2, 1.5, 28,000, 2만5천, 30k, 삼만 오천, 열두, 넷, twenty-five, a. */
 final class NumberReader {
   private static final String SINO = "영일이삼사오육칠팔구";
+  private static final String FIRST_OF_COUNTING = "한두세네다여일아열스둬하둘셋넷";
   private static final int LONGEST = 16;
   private static final int LONGEST_WORD = 9;
 
@@ -191,6 +192,9 @@ final class NumberReader {
 
   private static Optional<Figure> counting(
       Text text, int start, Map<String, Integer> words, boolean alone) {
+    if (FIRST_OF_COUNTING.indexOf(text.at(start)) < 0) {
+      return Optional.empty();
+    }
     for (int n = Math.min(3, text.length() - start); n > 0; n--) {
       Integer value = words.get(text.plain(start, start + n));
       if (value != null) {

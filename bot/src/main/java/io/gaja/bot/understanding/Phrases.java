@@ -25,6 +25,8 @@ final class Phrases {
           Tag.PRAISE,
           Tag.NOW);
 
+  private static final String VERB_LIKE = "어아여요다네냐니까지자래해돼봐줘써워려러";
+
   private final Text text;
   private final List<Word> words;
   private final Names names;
@@ -121,7 +123,16 @@ final class Phrases {
     if (isCapitalPart(next) && isLatin(one)) {
       return true;
     }
-    return NAMES.contains(other.tag()) && isNear(one, other) && belong(one, other);
+    return NAMES.contains(other.tag()) && isNear(one, other) && belong(one, other) && !isSaid(next);
+  }
+
+  /** "여의도 벚꽃 폈어?": the last word of a sentence that ends as verbs do. */
+  private boolean isSaid(int i) {
+    Word word = words.get(i);
+    boolean ends = i + 1 == words.size() || words.get(i + 1).is(Tag.QUESTION, Tag.STOP);
+    boolean asked = i + 1 < words.size() && words.get(i + 1).is(Tag.QUESTION);
+    char last = text.at(word.end() - 1);
+    return word.is(Tag.NAME) && !isLatin(word) && ends && (asked || VERB_LIKE.indexOf(last) >= 0);
   }
 
   /** Whether two names, one after the other, are one place. */

@@ -156,7 +156,7 @@ final class Roles {
       case VIA -> Role.STOP;
       case DEPART, BOARD, PICKUP -> Role.FROM;
       case ARRIVE -> Role.TO;
-      case STAY -> Role.IS_AT;
+      case STAY -> isAsked(next) ? Role.NONE : Role.IS_AT;
       case WHERE -> here ? Role.NONE : Role.BARE;
       case COPULA, COPULA_SHORT -> copula(phrase, next, until);
       case GET_OFF -> Role.TO;
@@ -172,6 +172,11 @@ final class Roles {
   private boolean isLong(Phrase phrase) {
     Word head = words.get(phrase.first());
     return phrase.sure() || phrase.last() > phrase.first() || head.end() - head.start() > 1;
+  }
+
+  /** "교보문고 있어?" */
+  private boolean isAsked(int verb) {
+    return verb + 1 < words.size() && words.get(verb + 1).is(Tag.QUESTION);
   }
 
   private Role from(int particle, int until) {
@@ -213,7 +218,7 @@ final class Roles {
     }
     return switch (verb) {
       case VIA -> Role.STOP;
-      case STAY -> Role.IS_AT;
+      case STAY -> isAsked(until - 2) ? Role.NONE : Role.IS_AT;
       case SEND, CALL, BOARD, PICKUP -> Role.FROM;
       default -> Role.TO_PERHAPS;
     };

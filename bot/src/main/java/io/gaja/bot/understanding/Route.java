@@ -20,7 +20,11 @@ final class Route {
   private boolean toSure;
 
   /** What the rest of the sentence says of how its places are to be taken. */
-  record Manner(boolean correcting, boolean calling, boolean atPlace) {}
+  record Manner(boolean correcting, boolean calling, boolean atPlace) {
+    boolean isTrip() {
+      return correcting || calling;
+    }
+  }
 
   static Route of(List<Part> parts, Manner manner) {
     Route route = new Route();
@@ -100,9 +104,9 @@ final class Route {
       from = Optional.of(words);
     } else if (from.isEmpty() && (to.isPresent() || !last)) {
       from = Optional.of(words);
-    } else if (to.isEmpty() && (from.isPresent() || !named)) {
+    } else if (to.isEmpty() && (from.isPresent() || (!named && manner.isTrip()))) {
       to = Optional.of(words);
-    } else if (to.isEmpty()) {
+    } else if (to.isEmpty() && named) {
       place = Optional.of(words);
     }
   }

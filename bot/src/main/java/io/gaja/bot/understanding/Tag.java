@@ -86,6 +86,9 @@ enum Tag {
   HOW_LONG,
   COME,
   STILL,
+  PAST,
+  /** 얼마나: how much, or how long. */
+  AMOUNT,
   DRIVER,
   PERSONS,
   /** Somebody else, whose home is not the home: 친구, my mom's. */

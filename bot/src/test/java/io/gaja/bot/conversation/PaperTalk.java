@@ -1,5 +1,6 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.bot.card.TripParts;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.channel.Incoming;
@@ -60,13 +61,14 @@ public final class PaperTalk {
   private static final PaperLines REAL = PaperLines.real();
   private static final Operators OPERATORS = new Operators(List.of(new ChatId("web", "ops")));
   private static final Topics TOPICS = RealTopics.of(SEOUL, REAL.talks(), OPERATORS);
+  private static final TripParts NO_PARTS = (call, words) -> List.of();
   private static final ChatId CHAT = new ChatId("web", "someone");
 
   private final Talk talk;
   private final ServiceLines lines;
   private final Map<CallId, Call> calls = new HashMap<>();
   private final List<Source> sources =
-      new ArrayList<>(List.of(PaperBooks.EMPTY, new PaperPlaces()));
+      new ArrayList<>(List.of(PaperBooks.EMPTY, new PaperPlaces(), NO_PARTS));
   private final List<Reply> all = new ArrayList<>();
   private List<RecentFare> recent = List.of();
   private Scene scene;
@@ -189,6 +191,12 @@ public final class PaperTalk {
             scene.operator(),
             scene.now(),
             scene.words());
+    return this;
+  }
+
+  /** There is such a call, of whomever. */
+  public PaperTalk remembers(Call call) {
+    calls.put(call.id(), call);
     return this;
   }
 

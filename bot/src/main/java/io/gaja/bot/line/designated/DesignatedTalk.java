@@ -82,7 +82,7 @@ public final class DesignatedTalk implements LineTalk {
   @Override
   public Optional<Work> work() {
     return Optional.of(
-        new Work(DesignatedPhrase.WORK, DesignatedPhrase.PAPERS, Work.CarDriven.RIDERS));
+        new Work(DesignatedPhrase.MENU, DesignatedPhrase.PAPERS, Work.CarDriven.RIDERS));
   }
 
   @Override
