@@ -12,7 +12,12 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measures Gaja.",
     mixinStandardHelpOptions = true,
-    subcommands = {ReplayCommand.class, LifecycleCommand.class, StartCommand.class, UnderstandCommand.class})
+    subcommands = {
+      ReplayCommand.class,
+      LifecycleCommand.class,
+      StartCommand.class,
+      UnderstandCommand.class
+    })
 final class Bench {
   private Bench() {}
 

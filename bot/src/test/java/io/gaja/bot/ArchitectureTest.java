@@ -39,17 +39,20 @@ class ArchitectureTest {
       card              channel text conversation car
       place             channel text person conversation
       ride              channel text person letter conversation place
-      line              channel text conversation ride
+      line              channel text conversation card ride
       line.taxi         channel text person conversation ride line
-      rider             channel text person letter conversation card place line
-      driver            channel text person letter conversation card line
+      line.designated   channel text person conversation car ride line
+      line.valet        channel text person letter conversation car card place line
+      line.parking      channel text person letter conversation car card place line notify
+      rider             channel text person letter conversation car card place line
+      driver            channel text person letter conversation card place line
       operator          channel text conversation
-      relay             channel text person conversation
+      relay             channel text person conversation line
       helpdesk          channel text person letter conversation card line
       notify            channel text person letter conversation card driver line
       health            inbox
       demo              channel channel.webchat text person conversation
-      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay line line.taxi helpdesk health
+      setup             channel channel.telegram channel.webchat text person letter inbox conversation car card ride rider driver operator relay notify line line.taxi line.designated line.valet line.parking helpdesk health
       """;
 
   /** What people say and see: without a framework, a database or a clock. */
@@ -62,6 +65,9 @@ class ArchitectureTest {
     "ride",
     "line",
     "line.taxi",
+    "line.designated",
+    "line.valet",
+    "line.parking",
     "rider",
     "driver",
     "operator",
@@ -74,6 +80,7 @@ class ArchitectureTest {
       Map.of(
           "conversation",
           Set.of(
+              "Journey",
               "Talk",
               "Topic",
               "Topics",

@@ -91,6 +91,8 @@ class KillTest {
     driver.says("김기사");
     driver.awaits("연락처를 공유");
     driver.sharesContact("01000000000");
+    driver.taps("🚕 택시");
+    driver.taps("다음");
     driver.awaits("차는 무엇");
     driver.says("흰색 쏘나타");
     driver.awaits("번호판");

@@ -1,10 +1,12 @@
 package io.gaja.bot;
 
 import io.gaja.dispatch.store.local.LocalMongodForTests;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The real application in this process, on a free port and a database of its own. */
 public final class RunningGaja implements AutoCloseable {
@@ -18,7 +20,24 @@ public final class RunningGaja implements AutoCloseable {
     return on(LocalMongodForTests.freshDatabaseName(), settings);
   }
 
+  /** With a clock that a story turns. */
+  static RunningGaja by(Clock clock, String... settings) {
+    return run(
+        new SpringApplicationBuilder(GajaApplication.class)
+            .initializers(context ->
+                ((GenericApplicationContext) context)
+                    .registerBean(
+                        "storyClock", Clock.class, () -> clock, bean -> bean.setPrimary(true))),
+        LocalMongodForTests.freshDatabaseName(),
+        settings);
+  }
+
   public static RunningGaja on(String database, String... settings) {
+    return run(new SpringApplicationBuilder(GajaApplication.class), database, settings);
+  }
+
+  private static RunningGaja run(
+      SpringApplicationBuilder application, String database, String... settings) {
     List<String> all =
         new ArrayList<>(
             List.of(
@@ -29,8 +48,7 @@ public final class RunningGaja implements AutoCloseable {
     for (String setting : settings) {
       all.add("--" + setting);
     }
-    return new RunningGaja(
-        new SpringApplicationBuilder(GajaApplication.class).run(all.toArray(String[]::new)));
+    return new RunningGaja(application.run(all.toArray(String[]::new)));
   }
 
   static String databaseUri(String database) {

@@ -31,6 +31,8 @@ final class Pair {
   void apply() {
     steps(driver, List.of("/driver", "Driver"));
     step(driver, () -> driver.sharesContact("+821055550000"));
+    tap(driver, "tg");
+    step(driver, () -> tap(driver, "nx"));
     steps(driver, List.of("white Sonata", "12A 3456"));
     step(driver, () -> driver.sendsPhoto("licence-" + driver.id()));
   }

@@ -46,6 +46,10 @@ final class DriverPlay {
     answerNext(() -> chat.say("/driver"));
     answerNext(() -> chat.say("Driver " + chat.name()));
     answerNext(() -> chat.shareContact(phone));
+    Message works = chat.answer("the kinds of work", message -> message.has("tg"));
+    chat.tap(works, works.findKey("tg").orElseThrow());
+    Message chosen = chat.answer("a way on", message -> message.has("nx"));
+    answerNext(() -> chat.tap(chosen, chosen.findKey("nx").orElseThrow()));
     answerNext(() -> chat.say("white Sonata"));
     answerNext(() -> chat.say("서울 " + (10 + random.nextInt(90)) + "가 1234"));
     answerNext(() -> chat.sendPhoto(LICENCE));

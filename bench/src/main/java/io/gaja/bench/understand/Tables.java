@@ -66,7 +66,8 @@ final class Tables {
       }
     }
     System.out.printf(
-        "%-16s %9d %9d %9d %9d %9d%n", slot, right + wrong + missed, right, wrong, missed, invented);
+        "%-16s %9d %9d %9d %9d %9d%n",
+        slot, right + wrong + missed, right, wrong, missed, invented);
   }
 
   static void printConfusions(Score score) {

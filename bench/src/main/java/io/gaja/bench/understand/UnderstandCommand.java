@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "understand",
     mixinStandardHelpOptions = true,
-    description = "Accuracy and time of understanding sentences; bench/corpus/README.md has the form.")
+    description =
+        "Accuracy and time of understanding sentences; bench/corpus/README.md has the form.")
 public final class UnderstandCommand implements Callable<Integer> {
   private static final double PERCENT = 100;
 

@@ -4,6 +4,9 @@ import io.gaja.bot.text.Words;
 import io.gaja.dispatch.car.Car;
 import io.gaja.dispatch.car.CarSize;
 import io.gaja.dispatch.car.Gearbox;
+import io.gaja.dispatch.car.Handover;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How a car is spoken of. */
 public final class Cars {
@@ -31,8 +34,21 @@ public final class Cars {
         : words.say(CarPhrase.KIND_LARGE, car.model(), gearbox, words.say(sizeOf(car.size())));
   }
 
-  public static String gearbox(Gearbox gearbox, Words words) {
+  private static String gearbox(Gearbox gearbox, Words words) {
     return words.say(gearboxOf(gearbox));
+  }
+
+  /** The car, where it stands and where its key is: a line each, as far as it was told. */
+  public static List<String> lines(Handover handover, Words words) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.say(CarPhrase.CAR, line(handover.car(), words)));
+    if (!handover.bay().isEmpty()) {
+      lines.add(words.say(CarPhrase.STANDS, handover.bay()));
+    }
+    if (!handover.key().isEmpty()) {
+      lines.add(words.say(CarPhrase.KEY_IS, handover.key()));
+    }
+    return lines;
   }
 
   static CarPhrase gearboxOf(Gearbox gearbox) {

@@ -1,5 +1,6 @@
 package io.gaja.bot.card;
 
+import io.gaja.bot.car.Cars;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Tapped;
@@ -10,8 +11,11 @@ import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Offer;
 import io.gaja.dispatch.call.Trip;
-import java.time.Duration;
+import io.gaja.dispatch.driver.Driver;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A call as the driver sees it: first as an offer, then as the job in hand. */
 public final class DriverCard {
@@ -22,28 +26,10 @@ public final class DriverCard {
     return "job-" + call.id();
   }
 
-  public static Reply offer(Call call, Offer offer, Instant now, Words words) {
-    Trip trip = call.trip();
-    String text =
-        String.join(
-            "\n",
-            words.say(
-                Msg.OFFER_WAY,
-                trip.pickup().name(),
-                trip.dropOff().name(),
-                words.distance(trip.route().distance())),
-            words.say(Msg.OFFER_FARE, words.money(trip.estimate().total())),
-            words.say(
-                Msg.OFFER_HURRY,
-                String.valueOf(
-                    Math.ceilDiv(Duration.between(now, offer.expiresAt()).toMillis(), 1000))));
-    String title =
-        words.say(
-            Msg.OFFER_TITLE, words.distance(offer.away()), words.duration(offer.pickupTime()));
-    return Reply.titled(title, text)
-        .row(
-            button(call, Msg.ACCEPT, Verb.ACCEPT, words),
-            button(call, Msg.DECLINE, Verb.DECLINE, words));
+  /** The call as it is offered to this driver; how they come is said where they are known. */
+  public static Reply offer(
+      Call call, Offer offer, Optional<Driver> driver, Instant now, Words words) {
+    return new OfferCard(call, offer, driver, words).show(now);
   }
 
   /** The job in the state it is in; the last words once the driver has it no more. */
@@ -95,11 +81,16 @@ public final class DriverCard {
 
   private static String way(Call call, Words words) {
     Trip trip = call.trip();
-    return words.say(
-        Msg.JOB_WAY,
-        trip.pickup().name(),
-        trip.dropOff().name(),
-        words.money(trip.estimate().total()));
+    String price = words.money(trip.estimate().total());
+    Stream<String> way =
+        Stream.of(
+            Agreed.isFixed(call)
+                ? words.say(Msg.JOB_WAY_PRICE, trip.pickup().name(), trip.dropOff().name(), price)
+                : words.say(Msg.JOB_WAY, trip.pickup().name(), trip.dropOff().name(), price));
+    Stream<String> stops = trip.stops().stream().map(stop -> words.say(Msg.JOB_STOP, stop.name()));
+    Stream<String> car =
+        call.handover().stream().flatMap(handed -> Cars.lines(handed, words).stream());
+    return Stream.of(way, stops, car).flatMap(lines -> lines).collect(Collectors.joining("\n"));
   }
 
   private static Button button(Call call, Msg label, Verb verb, Words words) {

@@ -6,10 +6,10 @@ import io.gaja.dispatch.fare.Fare;
 import java.util.stream.Collectors;
 
 /** Fares item by item. */
-final class Fares {
+public final class Fares {
   private Fares() {}
 
-  static String lines(Fare fare, Words words) {
+  public static String lines(Fare fare, Words words) {
     String items =
         fare.items().stream()
             .map(item -> words.say(nameOf(item.kind()), words.money(item.amount())))

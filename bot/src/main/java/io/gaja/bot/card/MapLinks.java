@@ -13,10 +13,10 @@ import java.util.Locale;
  * Directions to a place in the map people have on their phone: Kakao Map in Korean, Google Maps
  * otherwise.
  */
-final class MapLinks {
+public final class MapLinks {
   private MapLinks() {}
 
-  static Button directions(Place to, Words words) {
+  public static Button directions(Place to, Words words) {
     String point =
         String.format(Locale.ROOT, "%.6f,%.6f", to.point().latitude(), to.point().longitude());
     String url =

@@ -1,5 +1,6 @@
 package io.gaja.bot.card;
 
+import io.gaja.bot.car.Cars;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Tapped;
@@ -8,10 +9,11 @@ import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallState;
+import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.driver.Driver;
-import io.gaja.dispatch.driver.Rating;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,7 +53,7 @@ public final class RiderCard {
     String text =
         words.say(
             Msg.RECEIPT_LINES,
-            trip.pickup().name(),
+            trip.pickup().name() + via(trip),
             trip.dropOff().name(),
             words.time(receipt.boardedAt()),
             words.time(receipt.endedAt()),
@@ -68,12 +70,18 @@ public final class RiderCard {
       case CallState.Assigned assigned -> assigned(assigned);
       case CallState.Arrived arrived ->
           titled(Msg.ARRIVED, words.time(arrived.waitsUntil()))
-              .over(carAndNumber())
-              .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE), cancel());
+              .over(
+                  lines(
+                      List.of(
+                          Agreed.waitingFee(call, Msg.WAITING_FEE, words),
+                          Optional.of(driverAndNumber()))))
+              .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE), cancel())
+              .row(changes(true));
       case CallState.Riding riding ->
           titled(Msg.RIDING, call.trip().dropOff().name(), words.time(riding.expectedAt()))
-              .over(car())
-              .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE));
+              .over(lines(List.of(stops(), Optional.of(driverLine()), Agreed.price(call, words))))
+              .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE))
+              .row(changes(false));
       case CallState.Parked parked -> parked(parked);
       case CallState.Completed completed -> completed(completed);
       case CallState.Cancelled cancelled -> over(whyCancelled(cancelled.cause()));
@@ -92,15 +100,59 @@ public final class RiderCard {
                 between && call.lapsed().isEmpty() ? Msg.SEARCHING_EMPTY : Msg.SEARCHING_WAVE,
                 words.elapsed(since(call.placedAt())),
                 String.valueOf(waves));
-    return titled(Msg.SEARCHING).over(way() + "\n" + text).row(cancel());
+    List<Button> raise =
+        Agreed.raise(call)
+            .map(more -> List.of(Bargains.raise(call, more, words)))
+            .orElse(List.of());
+    return titled(Msg.SEARCHING)
+        .over(
+            lines(
+                List.of(
+                    Optional.of(Agreed.way(call.trip())),
+                    Agreed.price(call, words),
+                    ownCar(),
+                    Optional.of(text))))
+        .row(Stream.concat(raise.stream(), notes().stream()).toArray(Button[]::new))
+        .row(cancel());
   }
 
   private Reply assigned(CallState.Assigned assigned) {
     Duration left = Duration.between(now, assigned.expectedAt());
     String name = driver.map(Driver::name).orElse("");
-    return titled(Msg.FOUND, name, words.duration(left.isNegative() ? Duration.ZERO : left))
-        .over(carAndNumber())
-        .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE), cancel());
+    Msg title =
+        driver.filter(known -> call.handover().isPresent()).map(Coming::title).orElse(Msg.FOUND);
+    return titled(title, name, words.duration(left.isNegative() ? Duration.ZERO : left))
+        .over(lines(List.of(Optional.of(driverAndNumber()), Agreed.price(call, words), ownCar())))
+        .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE), cancel())
+        .row(changes(true));
+  }
+
+  /** A stop on the way, and where the rider's own car is, as long as it stands there. */
+  private Button[] changes(boolean standing) {
+    List<Button> stop =
+        Agreed.mayStop(call) ? List.of(button(Msg.STOP_BY, Verb.STOP_BY)) : List.of();
+    List<Button> notes = standing ? notes() : List.of();
+    return Stream.concat(stop.stream(), notes.stream()).toArray(Button[]::new);
+  }
+
+  private List<Button> notes() {
+    return call.handover().isPresent() && call.leg() == 1
+        ? List.of(button(Msg.CAR_NOTES, Verb.CAR_NOTES))
+        : List.of();
+  }
+
+  private Optional<String> ownCar() {
+    return call.handover().map(handed -> String.join("\n", Cars.lines(handed, words)));
+  }
+
+  private Optional<String> stops() {
+    return call.trip().stops().isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.say(Msg.CARD_STOP, Agreed.stops(call.trip())));
+  }
+
+  private static String lines(List<Optional<String>> lines) {
+    return lines.stream().flatMap(Optional::stream).collect(Collectors.joining("\n"));
   }
 
   private Reply parked(CallState.Parked parked) {
@@ -132,7 +184,7 @@ public final class RiderCard {
   }
 
   private Reply over(Msg why) {
-    return Reply.titled(words.say(why), way()).row(again());
+    return Reply.titled(words.say(why), Agreed.way(call.trip())).row(again());
   }
 
   private static Msg whyCancelled(CallState.Cancelled.Cause cause) {
@@ -146,29 +198,25 @@ public final class RiderCard {
     };
   }
 
-  private String way() {
-    return call.trip().pickup().name() + " → " + call.trip().dropOff().name();
+  private static String via(Trip trip) {
+    return trip.stops().isEmpty() ? "" : " → " + Agreed.stops(trip);
   }
 
-  private String carAndNumber() {
-    return car() + "\n" + words.say(Msg.BOARDING_NUMBER, call.boardingNumber().digits());
+  private String driverAndNumber() {
+    return driverLine() + "\n" + words.say(Msg.BOARDING_NUMBER, call.boardingNumber().digits());
   }
 
-  private String car() {
+  /** The car to look for, unless the driver comes for the rider's own; and the stars. */
+  private String driverLine() {
     return driver
         .map(known ->
             Stream.concat(
                     known.vehicle().stream()
+                        .filter(car -> call.handover().isEmpty())
                         .flatMap(car -> Stream.of(car.description(), car.plate())),
-                    Stream.of(rating(known.rating())))
+                    Stream.of(Coming.rating(known.rating(), words)))
                 .collect(Collectors.joining(" · ")))
         .orElse("");
-  }
-
-  private String rating(Rating rating) {
-    return rating.ratings() == 0
-        ? words.say(Msg.NOT_RATED)
-        : words.say(Msg.RATED, words.mean(rating.average()), words.count(rating.ratings()));
   }
 
   private Duration since(Instant then) {

@@ -4,6 +4,7 @@ import io.gaja.bot.person.Person;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.NewCall;
 import io.gaja.dispatch.driver.Driver;
+import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.place.Point;
@@ -14,15 +15,29 @@ public sealed interface Deed {
 
   record Command(CallId call, CallCommand command) implements Deed {}
 
-  record Apply(Driver applicant) implements Deed {}
+  /** Somebody's work as a driver. */
+  sealed interface OfDriver extends Deed {}
 
-  record Approve(DriverId driver) implements Deed {}
+  record Apply(Driver applicant) implements OfDriver {}
 
-  record Reject(DriverId driver) implements Deed {}
+  record Approve(DriverId driver) implements OfDriver {}
 
-  record GoOnDuty(DriverId driver, Point point) implements Deed {}
+  record Reject(DriverId driver) implements OfDriver {}
 
-  record GoOffDuty(DriverId driver) implements Deed {}
+  record GoOnDuty(DriverId driver, Point point) implements OfDriver {}
+
+  record GoOffDuty(DriverId driver) implements OfDriver {}
+
+  /** How a driver gets to a pickup from now on. */
+  record ChangeProfile(DriverId driver, Mobility mobility, boolean pair) implements OfDriver {}
+
+  /** Calls towards home come first from now on. */
+  record GoHomeward(DriverId driver, Point home) implements OfDriver {}
+
+  record EndHomeward(DriverId driver) implements OfDriver {}
+
+  /** Where a driver lives. Cannot be refused. */
+  record LiveAt(DriverId driver, Point home) implements Deed {}
 
   /** Keeps what changed about the person. Cannot be refused. */
   record Remember(Person person) implements Deed {}

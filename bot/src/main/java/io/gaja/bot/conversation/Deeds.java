@@ -6,6 +6,8 @@ import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.call.CallOutcome;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.DriverOutcome;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ final class Deeds {
   private final People people;
   private final UnreachableTeller teller;
   private final HelpLine help;
+  private final ZoneId zone;
   private final List<Doer<?>> ofLines;
 
   Deeds(
@@ -24,12 +27,14 @@ final class Deeds {
       People people,
       UnreachableTeller teller,
       HelpLine help,
+      ZoneId zone,
       List<Doer<?>> ofLines) {
     this.calls = calls;
     this.drivers = drivers;
     this.people = people;
     this.teller = teller;
     this.help = help;
+    this.zone = zone;
     this.ofLines = List.copyOf(ofLines);
   }
 
@@ -37,12 +42,11 @@ final class Deeds {
     return switch (deed) {
       case Deed.Place place -> refusal(calls.place(place.call()), scene);
       case Deed.Command command -> refusal(calls.handle(command.call(), command.command()), scene);
-      case Deed.Apply apply -> refusal(drivers.apply(apply.applicant()), scene);
-      case Deed.Approve approve -> refusal(drivers.approve(approve.driver(), scene.now()), scene);
-      case Deed.Reject reject -> refusal(drivers.reject(reject.driver(), scene.now()), scene);
-      case Deed.GoOnDuty on ->
-          refusal(drivers.goOnDuty(on.driver(), on.point(), scene.now()), scene);
-      case Deed.GoOffDuty off -> refusal(drivers.goOffDuty(off.driver(), scene.now()), scene);
+      case Deed.OfDriver work -> refusal(carryOut(work, scene), scene);
+      case Deed.LiveAt live -> {
+        drivers.rememberHome(live.driver(), live.home());
+        yield Optional.empty();
+      }
       case Deed.Remember remember -> {
         if (!people.save(remember.person())) {
           throw new TalkMovedOn();
@@ -50,12 +54,27 @@ final class Deeds {
         yield Optional.empty();
       }
       case Deed.TellUnreachable tell -> {
-        scene.riding().ifPresent(call -> teller.tellOtherSide(call, scene.person().id()));
+        scene.calls().forEach(call -> teller.tellOtherSide(call, scene.person().id()));
         scene.driving().ifPresent(call -> teller.tellOtherSide(call, scene.person().id()));
         yield Optional.empty();
       }
       case Deed.Help wanted -> help.carryOut(wanted, scene);
       case Deed.OfLine ofLine -> carryOutByItsLine(ofLine, scene);
+    };
+  }
+
+  private DriverOutcome carryOut(Deed.OfDriver deed, Scene scene) {
+    Instant now = scene.now();
+    return switch (deed) {
+      case Deed.Apply apply -> drivers.apply(apply.applicant());
+      case Deed.Approve approve -> drivers.approve(approve.driver(), now);
+      case Deed.Reject reject -> drivers.reject(reject.driver(), now);
+      case Deed.GoOnDuty on -> drivers.goOnDuty(on.driver(), on.point(), now);
+      case Deed.GoOffDuty off -> drivers.goOffDuty(off.driver(), now);
+      case Deed.ChangeProfile change ->
+          drivers.changeProfile(change.driver(), change.mobility(), change.pair());
+      case Deed.GoHomeward go -> drivers.goHomeward(go.driver(), go.home(), now, zone);
+      case Deed.EndHomeward end -> drivers.endHomeward(end.driver(), now);
     };
   }
 

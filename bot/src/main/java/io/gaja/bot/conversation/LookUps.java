@@ -1,30 +1,28 @@
 package io.gaja.bot.conversation;
 
 import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.line.DispatchedLine;
 import io.gaja.dispatch.line.Market;
-import io.gaja.dispatch.line.Quote;
+import io.gaja.dispatch.line.NamedPrice;
 import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.line.Wish;
-import io.gaja.dispatch.matching.Dispatcher;
-import io.gaja.dispatch.place.Distance;
+import io.gaja.dispatch.matching.Markets;
+import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.PlaceFinder;
 import io.gaja.dispatch.place.Route;
 import io.gaja.dispatch.place.Routes;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers what a step has to know first; outside of every transaction. */
 final class LookUps {
   private static final int MOST_IN_A_TURN = 8;
-  private static final Distance NEARBY = new Distance(3_000);
-  private static final int MOST_NEARBY = 30;
   private static final int MOST_OF_A_DAY = 300;
 
   private final PlaceFinder places;
@@ -32,6 +30,7 @@ final class LookUps {
   private final ServiceLines lines;
   private final Calls calls;
   private final Drivers drivers;
+  private final Markets markets;
   private final List<Source> sources;
   private final InstantSource clock;
 
@@ -41,6 +40,7 @@ final class LookUps {
       ServiceLines lines,
       Calls calls,
       Drivers drivers,
+      Markets markets,
       List<Source> sources,
       InstantSource clock) {
     this.places = places;
@@ -48,6 +48,7 @@ final class LookUps {
     this.lines = lines;
     this.calls = calls;
     this.drivers = drivers;
+    this.markets = markets;
     this.sources = List.copyOf(sources);
     this.clock = clock;
   }
@@ -71,6 +72,8 @@ final class LookUps {
       case Turn.NamePoint name ->
           name.then().apply(places.getPlaceAt(name.point(), scene.words().locale()));
       case Turn.GetQuote get -> get.then().apply(price(get));
+      case Turn.NamePrice name -> name.then().apply(name(name));
+      case Turn.FindStopPrice find -> find.then().apply(price(find));
       case Turn.FindCall find -> find.then().apply(calls.findCall(find.call()));
       case Turn.FindDriver find -> find.then().apply(drivers.findDriver(find.driver()));
       case Turn.ListDay list ->
@@ -88,22 +91,36 @@ final class LookUps {
 
   private Turn.Priced price(Turn.GetQuote get) {
     Instant now = clock.instant();
-    DispatchedLine line = lines.getDispatched(get.line());
-    Route route = routes.getRoute(get.pickup().point(), get.dropOff().point(), now);
-    Wish wish = Wish.of(get.pickup(), get.dropOff(), route, now);
-    Quote quote = line.listQuotes(wish, Market.UNKNOWN).getFirst();
-    List<Drivers.Nearby> near =
-        drivers.listFreeNear(
-            get.pickup().point(),
-            get.line(),
-            Set.of(),
-            NEARBY,
-            now.minus(Dispatcher.FRESH),
-            MOST_NEARBY);
-    Optional<Duration> nearest =
-        near.stream()
-            .findFirst()
-            .map(first -> line.getPickupTime(first.away(), first.driver().mobility()));
-    return new Turn.Priced(quote, near.size(), nearest);
+    DispatchedLine line = lines.getDispatched(get.journey().line());
+    Wish wish = wish(get.journey(), now);
+    Market market = markets.getMarket(line, wish, now);
+    return new Turn.Priced(line.listQuotes(wish, market), market);
+  }
+
+  private NamedPrice name(Turn.NamePrice name) {
+    Instant now = clock.instant();
+    DispatchedLine line = lines.getDispatched(name.journey().line());
+    Wish wish = wish(name.journey(), now);
+    return line.quoteAt(name.named(), wish, markets.getMarket(line, wish, now));
+  }
+
+  private Wish wish(Journey journey, Instant now) {
+    Route route = routes.getRouteThrough(journey.points(), now);
+    return new Wish(
+        journey.pickup(), journey.stops(), journey.dropOff(), route, now, journey.handover());
+  }
+
+  private Optional<Turn.StopPrice> price(Turn.FindStopPrice find) {
+    Instant now = clock.instant();
+    Trip trip = find.call().trip();
+    List<Place> stops = Stream.concat(trip.stops().stream(), Stream.of(find.stop())).toList();
+    Journey longer =
+        new Journey(
+            find.call().line(), trip.pickup(), stops, trip.dropOff(), find.call().handover());
+    Route route = routes.getRouteThrough(longer.points(), now);
+    return lines
+        .findDispatched(longer.line())
+        .flatMap(line -> line.findStopPrice(trip, route, now))
+        .map(price -> new Turn.StopPrice(price, route));
   }
 }

@@ -7,8 +7,11 @@ import io.gaja.bot.person.Person;
 import io.gaja.bot.text.Phrase;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.driver.Driver;
+import io.gaja.dispatch.id.Slot;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +20,7 @@ import java.util.Optional;
  * @param version of the conversation; buttons of a question carry the version it will have once the
  *     question is asked
  * @param misses how many times in a row nothing could be made of what came in
- * @param riding the open call of this person as a rider
+ * @param calls the open calls of this person as a rider, newest first; at most one in each slot
  * @param driving the call this person has in hand as a driver
  */
 public record Scene(
@@ -26,12 +29,30 @@ public record Scene(
     Step step,
     long version,
     int misses,
-    Optional<Call> riding,
+    List<Call> calls,
     Optional<Driver> driver,
     Optional<Call> driving,
     boolean operator,
     Instant now,
     Words words) {
+  public Scene {
+    calls = List.copyOf(calls);
+  }
+
+  /** The newest call of the rider in which something goes on: a parked car just waits. */
+  public Optional<Call> riding() {
+    return calls.stream().filter(call -> !(call.state() instanceof CallState.Parked)).findFirst();
+  }
+
+  /** What stands in the way of another call in this slot. */
+  public Optional<Call> findCallIn(Slot slot) {
+    return calls.stream().filter(call -> call.slot().equals(slot)).findFirst();
+  }
+
+  /** The rider's own open call of this id. */
+  public Optional<Call> findCall(String id) {
+    return calls.stream().filter(call -> call.id().value().equals(id)).findFirst();
+  }
 
   public String say(Phrase key, Object... arguments) {
     return words.say(key, arguments);
@@ -63,12 +84,12 @@ public record Scene(
   /** The same scene, spoken of in these words. */
   public Scene in(Words other) {
     return new Scene(
-        chat, person, step, version, misses, riding, driver, driving, operator, now, other);
+        chat, person, step, version, misses, calls, driver, driving, operator, now, other);
   }
 
   /** The same scene, as if the talk stood there. */
   public Scene at(Step other) {
     return new Scene(
-        chat, person, other, version, misses, riding, driver, driving, operator, now, words);
+        chat, person, other, version, misses, calls, driver, driving, operator, now, words);
   }
 }

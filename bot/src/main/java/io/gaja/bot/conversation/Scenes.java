@@ -13,6 +13,7 @@ import io.gaja.dispatch.id.DriverId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads all that a step may know. */
@@ -60,7 +61,7 @@ final class Scenes {
         standing.step(),
         standing.version(),
         log.countMisses(update.chat(), now),
-        calls.findOpenCallOf(person.id()),
+        calls.listOpenCallsOf(person.id()),
         driver,
         driver.flatMap(known -> calls.findCallInHandOf(asDriver)),
         operators.isOperator(update.chat()),
@@ -85,7 +86,7 @@ final class Scenes {
         new Step.Idle(),
         0,
         0,
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         false,

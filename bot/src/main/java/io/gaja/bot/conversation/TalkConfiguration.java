@@ -11,6 +11,7 @@ import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.line.ServiceLines;
+import io.gaja.dispatch.matching.Markets;
 import io.gaja.dispatch.place.PlaceFinder;
 import io.gaja.dispatch.place.Routes;
 import io.gaja.dispatch.store.Transactions;
@@ -58,10 +59,11 @@ class TalkConfiguration {
       ServiceLines lines,
       Calls calls,
       Drivers drivers,
+      Markets markets,
       ObjectProvider<Source> sources,
       InstantSource clock) {
     return new LookUps(
-        places, routes, lines, calls, drivers, sources.orderedStream().toList(), clock);
+        places, routes, lines, calls, drivers, markets, sources.orderedStream().toList(), clock);
   }
 
   @Bean
@@ -71,8 +73,9 @@ class TalkConfiguration {
       People people,
       UnreachableTeller teller,
       HelpLine help,
+      ZoneId zone,
       ObjectProvider<Doer<?>> ofLines) {
-    return new Deeds(calls, drivers, people, teller, help, ofLines.orderedStream().toList());
+    return new Deeds(calls, drivers, people, teller, help, zone, ofLines.orderedStream().toList());
   }
 
   @Bean

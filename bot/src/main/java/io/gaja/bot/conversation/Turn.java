@@ -4,13 +4,16 @@ import io.gaja.bot.channel.Reply;
 import io.gaja.bot.letter.Content;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.driver.Driver;
+import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
-import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.line.Market;
+import io.gaja.dispatch.line.NamedPrice;
 import io.gaja.dispatch.line.Quote;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.PlaceQuery;
 import io.gaja.dispatch.place.Point;
+import io.gaja.dispatch.place.Route;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,11 +37,13 @@ public sealed interface Turn {
       case NamePoint name ->
           new NamePoint(name.point(), place -> name.then().apply(place).ending(change));
       case GetQuote get ->
-          new GetQuote(
-              get.line(),
-              get.pickup(),
-              get.dropOff(),
-              priced -> get.then().apply(priced).ending(change));
+          new GetQuote(get.journey(), priced -> get.then().apply(priced).ending(change));
+      case NamePrice name ->
+          new NamePrice(
+              name.journey(), name.named(), said -> name.then().apply(said).ending(change));
+      case FindStopPrice find ->
+          new FindStopPrice(
+              find.call(), find.stop(), price -> find.then().apply(price).ending(change));
       case FindCall find ->
           new FindCall(find.call(), call -> find.then().apply(call).ending(change));
       case FindDriver find ->
@@ -136,7 +141,13 @@ public sealed interface Turn {
 
   record NamePoint(Point point, Function<Place, Turn> then) implements Turn {}
 
-  record GetQuote(LineCode line, Place pickup, Place dropOff, Function<Priced, Turn> then)
+  record GetQuote(Journey journey, Function<Priced, Turn> then) implements Turn {}
+
+  /** What the line says to a price that the rider names. */
+  record NamePrice(Journey journey, Money named, Function<NamedPrice, Turn> then) implements Turn {}
+
+  /** What one more stop costs on a trip under way; empty where the line has no say in it. */
+  record FindStopPrice(Call call, Place stop, Function<Optional<StopPrice>, Turn> then)
       implements Turn {}
 
   record FindCall(CallId call, Function<Optional<Call>, Turn> then) implements Turn {}
@@ -159,8 +170,32 @@ public sealed interface Turn {
     }
   }
 
-  /** A quote and how good the chances are: free cars nearby, and how far the nearest is. */
-  record Priced(Quote quote, int nearby, Optional<Duration> nearest) {}
+  /** Every way in which a wish may be carried out, and how good the chances are. */
+  record Priced(List<Quote> quotes, Market market) {
+    public Priced {
+      quotes = List.copyOf(quotes);
+    }
+
+    /** The one to recommend. */
+    public Quote quote() {
+      return quotes.getFirst();
+    }
+
+    public int nearby() {
+      return market.freeDriversNear();
+    }
+
+    public Optional<Duration> nearest() {
+      return market.nearest();
+    }
+  }
+
+  /**
+   * What a stop costs on top.
+   *
+   * @param route the whole way, with the stop
+   */
+  record StopPrice(Money price, Route route) {}
 
   /** Stays where the talk stands and says this. */
   static Settled say(Reply reply) {

@@ -4,7 +4,9 @@ import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.car.Skill;
 import io.gaja.dispatch.driver.Mobility;
+import io.gaja.dispatch.driver.Profile;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -33,6 +35,14 @@ public final class Ability {
           new Answer(Msg.MOVES_BY_SCOOTER, draft -> draft.moving(Mobility.SCOOTER, false)),
           new Answer(Msg.MOVES_BY_TRANSIT, draft -> draft.moving(Mobility.PUBLIC_TRANSPORT, false)),
           new Answer(Msg.MOVES_AS_PAIR, draft -> draft.moving(Mobility.CAR, true)));
+
+  /** How the answer of this number gets around; empty when there is none. */
+  static Optional<Profile> move(int index) {
+    RegistrationDraft nobody = RegistrationDraft.of("", "");
+    return index >= 0 && index < MOVES.size()
+        ? Optional.of(MOVES.get(index).then().apply(nobody).profile())
+        : Optional.empty();
+  }
 
   /** "1종 보통 · 수동도 가능" */
   public static String skills(Set<Skill> skills, Words words) {

@@ -22,15 +22,19 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The driver's menu, on and off duty, and how the day went. */
 public final class DutyTopic implements Topic {
   private static final Duration STILL_SHARING = Duration.ofMinutes(1);
 
   private final Lines lines;
+  private final TravelTopic travel;
 
-  public DutyTopic(Lines lines) {
+  public DutyTopic(Lines lines, TravelTopic travel) {
     this.lines = lines;
+    this.travel = travel;
   }
 
   @Override
@@ -142,7 +146,7 @@ public final class DutyTopic implements Topic {
             turn.andShow(
                 new Content.Card(
                     DriverCard.keyOf(call),
-                    DriverCard.job(call, lines.words(call, scene.words())),
+                    lines.cards(call).job(call, lines.words(call, scene.words())),
                     true)))
         .orElse(turn);
   }
@@ -152,10 +156,7 @@ public final class DutyTopic implements Topic {
     Reply menu =
         Reply.titled(
                 scene.say(Msg.DRIVER_MENU, scene.say(nameOf(driver.duty()))),
-                driver
-                    .vehicle()
-                    .map(car -> driver.name() + " · " + car.plate())
-                    .orElse(driver.name()))
+                aboutMe(driver, scene))
             .row(
                 off
                     ? scene.button(Msg.GO_ON_DUTY, Verb.ON_DUTY)
@@ -163,7 +164,15 @@ public final class DutyTopic implements Topic {
                 scene.button(Msg.TODAY_BUTTON, Verb.TODAY));
     boolean more =
         lines.withWork().stream().anyMatch(talk -> !driver.lines().contains(talk.code()));
-    return more ? menu.row(scene.button(Msg.MORE_WORK, Verb.MORE_WORK)) : menu;
+    Reply whole = travel.offer(menu, driver, scene);
+    return more ? whole.row(scene.button(Msg.MORE_WORK, Verb.MORE_WORK)) : whole;
+  }
+
+  private String aboutMe(Driver driver, Scene scene) {
+    String who =
+        driver.vehicle().map(car -> driver.name() + " · " + car.plate()).orElse(driver.name());
+    return Stream.concat(Stream.of(who), travel.lines(driver, scene).stream())
+        .collect(Collectors.joining("\n"));
   }
 
   private static Msg nameOf(Duty duty) {

@@ -9,6 +9,7 @@ import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.line.Lines;
+import io.gaja.bot.text.Amounts;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
@@ -48,6 +49,12 @@ public final class JobTopic implements Topic {
       return Turn.misunderstood(scene.reply(Msg.BAD_BUTTON));
     }
     CallId call = new CallId(tap.subject());
+    return inHand(call, scene)
+        .flatMap(job -> lines.onJob(tap.verb(), job, scene))
+        .orElseGet(() -> usual(tap, call, scene));
+  }
+
+  private static Turn usual(Tapped tap, CallId call, Scene scene) {
     DriverId me = DriverId.of(scene.person().id());
     return switch (tap.verb()) {
       case ACCEPT -> does(call, new CallCommand.Accept(me));

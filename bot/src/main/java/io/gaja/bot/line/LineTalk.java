@@ -1,13 +1,17 @@
 package io.gaja.bot.line;
 
+import io.gaja.bot.card.CallCards;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
+import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.id.Slot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,9 +28,14 @@ public interface LineTalk {
   /** Somebody asks for it, by its button or its command. */
   Turn begin(Scene scene);
 
+  /** Beside what else its calls can be open. */
+  default Slot slot() {
+    return Slot.RIDE;
+  }
+
   /** Whether the menu offers it to somebody in this situation. */
   default boolean isOffered(Scene scene) {
-    return scene.riding().isEmpty();
+    return scene.findCallIn(slot()).isEmpty();
   }
 
   /** What else is typed for it, to be shown in the messenger's list; its topics understand it. */
@@ -59,7 +68,10 @@ public interface LineTalk {
     return Optional.empty();
   }
 
-  /** What is talked about beside rides; of several lines the first that understands answers. */
+  /**
+   * What is talked about beside rides; of several lines one that understands answers, the first of
+   * the menu last.
+   */
   default List<Topic> topics() {
     return List.of();
   }
@@ -71,6 +83,16 @@ public interface LineTalk {
 
   /** What it is to work for it; empty when nobody registers for that. */
   default Optional<Work> work() {
+    return Optional.empty();
+  }
+
+  /** How its calls look. */
+  default CallCards cards() {
+    return CallCards.USUAL;
+  }
+
+  /** What a driver's button does to a job of this line in another way than usual. */
+  default Optional<Turn> onJob(Verb verb, Call job, Scene scene) {
     return Optional.empty();
   }
 

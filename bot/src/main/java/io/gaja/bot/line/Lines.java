@@ -1,5 +1,6 @@
 package io.gaja.bot.line;
 
+import io.gaja.bot.card.CallCards;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Scene;
@@ -32,9 +33,12 @@ public record Lines(List<LineTalk> talks) {
     return talks.stream().filter(talk -> talk.code().equals(code)).findFirst();
   }
 
-  /** What the lines talk about beside rides. */
+  /**
+   * What the lines talk about beside rides. The first of the menu is what people mean who name
+   * nothing, so it listens last.
+   */
   public List<Topic> topics() {
-    return talks.stream().flatMap(talk -> talk.topics().stream()).toList();
+    return talks.reversed().stream().flatMap(talk -> talk.topics().stream()).toList();
   }
 
   /** Those that go from A to B. */
@@ -60,6 +64,23 @@ public record Lines(List<LineTalk> talks) {
   /** The words in which this call is spoken of: those of its line. */
   public Words words(Call call, Words usual) {
     return find(call.line()).map(talk -> usual.in(talk.idiom())).orElse(usual);
+  }
+
+  /** How this call looks: as its line says. */
+  public CallCards cards(Call call) {
+    return find(call.line()).map(LineTalk::cards).orElse(CallCards.USUAL);
+  }
+
+  /** What a driver's button does to this job, where its line says so. */
+  public Optional<Turn> onJob(Verb verb, Call job, Scene scene) {
+    return find(job.line()).flatMap(talk -> talk.onJob(verb, job, scene));
+  }
+
+  /** What this call is for, as the menu calls it; its code where it is not offered any more. */
+  public String name(Call call, Scene scene) {
+    return find(call.line())
+        .map(talk -> scene.say(talk.sign().name()))
+        .orElseGet(() -> call.line().value());
   }
 
   /** The scene in the words of this call's line. */

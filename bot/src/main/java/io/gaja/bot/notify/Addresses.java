@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Where people are reached, and in which language. */
-final class Addresses {
+public final class Addresses {
   private final People people;
   private final Operators operators;
   private final ZoneId zone;
@@ -28,20 +28,20 @@ final class Addresses {
     this.zone = zone;
   }
 
-  Map<PersonId, Person> findAll(Collection<PersonId> ids) {
+  public Map<PersonId, Person> findAll(Collection<PersonId> ids) {
     return people.findAll(ids);
   }
 
-  Optional<Person> find(PersonId id) {
+  public Optional<Person> find(PersonId id) {
     return Optional.ofNullable(people.findAll(List.of(id)).get(id));
   }
 
-  Words wordsFor(Person person) {
+  public Words wordsFor(Person person) {
     return new Words(person.language(), zone);
   }
 
   /** The same thing for every operator, each in their language. */
-  List<Letter> toOperators(Function<Words, Content> content) {
+  public List<Letter> toOperators(Function<Words, Content> content) {
     return operators.chats().stream()
         .map(chat -> Letter.to(chat, content.apply(wordsFor(chat))))
         .toList();

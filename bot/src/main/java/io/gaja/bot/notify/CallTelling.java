@@ -2,6 +2,9 @@ package io.gaja.bot.notify;
 
 import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.card.RiderCard;
+import io.gaja.bot.card.TripPart;
+import io.gaja.bot.card.TripParts;
+import io.gaja.bot.card.TripReceipt;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Verb;
@@ -42,6 +45,7 @@ final class CallTelling {
   private final Drivers drivers;
   private final Calls calls;
   private final Lines lines;
+  private final TripParts parts;
 
   CallTelling(
       Call call,
@@ -49,13 +53,15 @@ final class CallTelling {
       Addresses addresses,
       Drivers drivers,
       Calls calls,
-      Lines lines) {
+      Lines lines,
+      TripParts parts) {
     this.call = call;
     this.people = people;
     this.addresses = addresses;
     this.drivers = drivers;
     this.calls = calls;
     this.lines = lines;
+    this.parts = parts;
   }
 
   /** The drivers a fact speaks of, beside the one who has the call now. */
@@ -72,7 +78,10 @@ final class CallTelling {
       case CallEvent.WaveSent sent -> waveSent(sent);
       case CallEvent.NobodyNear nobody -> toRider(words -> riderCard(words, nobody.at(), false));
       case CallEvent.OfferDeclined declined -> withdraw(declined.driver(), Msg.OFFER_DECLINED);
-      case CallEvent.OfferLapsed lapsed -> withdraw(lapsed.driver(), Msg.OFFER_LAPSED);
+      case CallEvent.OfferLapsed lapsed ->
+          all(
+              withdraw(lapsed.driver(), Msg.OFFER_LAPSED),
+              new AgreementTelling(this, call).counterIsOver(lapsed.driver()));
       case CallEvent.OfferWithdrawn withdrawn ->
           switch (withdrawn.why()) {
             case TAKEN_BY_ANOTHER -> withdraw(withdrawn.driver(), Msg.OFFER_TAKEN);
@@ -81,10 +90,12 @@ final class CallTelling {
           };
       case CallEvent.DriverAssigned assigned ->
           all(
+              new AgreementTelling(this, call).suggestionIsOver(),
               toRider(words -> riderCard(words, assigned.at(), true)),
               toRider(
                   words -> new Content.LiveStart(liveKey(), assigned.driver(), LONGEST_LIVE_MAP)),
               toDriver(assigned.driver(), words -> driverCard(words, false)),
+              new CarTelling(this, call).picture(assigned.driver()),
               isReachable(call.rider())
                   ? List.of()
                   : toDriver(
@@ -106,16 +117,26 @@ final class CallTelling {
       case CallEvent.DriverArrived arrived ->
           all(
               stopLiveMap(),
-              toRider(words -> riderCard(words, arrived.at(), true)),
+              toRider(words -> riderCard(words, arrived.at(), isAtThePickup())),
               toDriver(arrived.driver(), words -> driverCard(words, false)));
       case CallEvent.WaitingOver over ->
-          reminder(
-              over.driver(),
-              over.reminder(),
-              Msg.WAITING_OVER_RIDER,
-              Msg.WAITING_OVER_DRIVER,
-              Verb.ABSENT,
-              Msg.RIDER_ABSENT);
+          isAtThePickup()
+              ? all(
+                  reminder(
+                      over.driver(),
+                      over.reminder(),
+                      Msg.WAITING_OVER_RIDER,
+                      Msg.WAITING_OVER_DRIVER,
+                      Verb.ABSENT,
+                      Msg.RIDER_ABSENT),
+                  new AgreementTelling(this, call).waitingFee(over.reminder()))
+              : reminder(
+                  over.driver(),
+                  over.reminder(),
+                  Msg.STILL_AT_THE_CAR_RIDER,
+                  Msg.STILL_AT_THE_CAR_DRIVER,
+                  Verb.ON_BOARD,
+                  Msg.DRIVE_OFF);
       case CallEvent.RiderBoarded boarded -> boarded(boarded);
       case CallEvent.RideOverdue overdue ->
           reminder(
@@ -127,7 +148,10 @@ final class CallTelling {
               Msg.FINISH);
       case CallEvent.RideCompleted completed -> completed(completed);
       case CallEvent.CallCancelled cancelled -> cancelled(cancelled);
-      case CallEvent.NobodyFound nobody -> toRider(words -> riderCard(words, nobody.at(), true));
+      case CallEvent.NobodyFound nobody ->
+          all(
+              new AgreementTelling(this, call).suggestionIsOver(),
+              toRider(words -> riderCard(words, nobody.at(), true)));
       case CallEvent.DriverRated rated ->
           all(
               toRider(words -> riderCard(words, rated.at(), false)),
@@ -143,6 +167,11 @@ final class CallTelling {
     };
   }
 
+  /** Who arrives on the way back stands at the parked car, and its owner need not come. */
+  private boolean isAtThePickup() {
+    return call.leg() == 1;
+  }
+
   private List<Letter> waveSent(CallEvent.WaveSent sent) {
     Stream<Letter> offers =
         sent.offers().stream().flatMap(offer -> offer(offer, sent.at()).stream());
@@ -156,7 +185,9 @@ final class CallTelling {
             offer.driver(),
             words ->
                 new Content.Card(
-                    DriverCard.keyOf(call), DriverCard.offer(call, offer, now, words), true))
+                    DriverCard.keyOf(call),
+                    lines.cards(call).offer(call, offer, findDriver(offer.driver()), now, words),
+                    true))
         .stream()
         .map(letter -> letter.expiring(offer.expiresAt()))
         .toList();
@@ -181,7 +212,23 @@ final class CallTelling {
   private List<Letter> completed(CallEvent.RideCompleted completed) {
     return all(
         toRider(words -> riderCard(words, completed.at(), true)),
+        together(),
         toDriver(completed.driver(), words -> earned(completed, words)));
+  }
+
+  /** What was part of a longer trip is shown with all of it. */
+  private List<Letter> together() {
+    return Optional.ofNullable(people.get(call.rider())).stream()
+        .flatMap(rider -> {
+          Words words = lines.words(call, addresses.wordsFor(rider));
+          List<TripPart> others = parts.listPartsOf(call, words);
+          return others.isEmpty()
+              ? Stream.<Letter>of()
+              : TripReceipt.of(call, lines.cards(call), others, words)
+                  .map(receipt -> Letter.to(rider.chat(), note(receipt)))
+                  .stream();
+        })
+        .toList();
   }
 
   private Content earned(CallEvent.RideCompleted completed, Words words) {
@@ -201,6 +248,7 @@ final class CallTelling {
             .flatMap(id -> toDriver(id, words -> driverCard(words, true)).stream())
             .toList();
     return all(
+        new AgreementTelling(this, call).suggestionIsOver(),
         cancelled.driver().isPresent() ? stopLiveMap() : List.of(),
         toRider(words -> riderCard(words, cancelled.at(), true)),
         driver,
@@ -262,11 +310,12 @@ final class CallTelling {
 
   Content riderCard(Words words, Instant now, boolean wakes) {
     Optional<Driver> driver = call.state().findDriver().flatMap(this::findDriver);
-    return new Content.Card(RiderCard.keyOf(call), RiderCard.show(call, driver, now, words), wakes);
+    return new Content.Card(
+        RiderCard.keyOf(call), lines.cards(call).rider(call, driver, now, words), wakes);
   }
 
   Content driverCard(Words words, boolean wakes) {
-    return new Content.Card(DriverCard.keyOf(call), DriverCard.job(call, words), wakes);
+    return new Content.Card(DriverCard.keyOf(call), lines.cards(call).job(call, words), wakes);
   }
 
   Optional<Driver> findDriver(DriverId id) {
@@ -299,6 +348,16 @@ final class CallTelling {
 
   List<Letter> tellOperators(Function<Words, String> sentence) {
     return addresses.toOperators(words -> note(Reply.of(sentence.apply(lines.words(call, words)))));
+  }
+
+  /** Whether rider and driver are reached by the same messenger, as far as both are known. */
+  boolean shareAMessenger(DriverId driver) {
+    return Stream.of(call.rider(), driver.person())
+            .flatMap(id -> Optional.ofNullable(people.get(id)).stream())
+            .map(person -> person.chat().channel())
+            .distinct()
+            .count()
+        == 1;
   }
 
   private boolean isReachable(PersonId id) {

@@ -7,6 +7,7 @@ import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallEvent;
 import io.gaja.dispatch.call.CallState;
+import io.gaja.dispatch.car.Handover;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.id.DriverId;
 import java.util.List;
@@ -26,10 +27,9 @@ final class CarTelling {
   List<Letter> of(CallEvent.OfCar fact) {
     return switch (fact) {
       case CallEvent.HandoverChanged changed ->
-          call.state().findDriver().stream()
-              .flatMap(driver ->
-                  telling.tellDriver(driver, words -> words.say(Msg.HANDOVER_CHANGED)).stream())
-              .toList();
+          CallTelling.all(
+              telling.toRider(words -> telling.riderCard(words, changed.at(), false)),
+              call.state().findDriver().map(this::handoverChanged).orElse(List.of()));
       case CallEvent.CarPhotographed picture ->
           telling.toRider(words ->
               new Content.Note(
@@ -53,6 +53,31 @@ final class CarTelling {
     };
   }
 
+  private List<Letter> handoverChanged(DriverId driver) {
+    return CallTelling.all(
+        telling.tellDriver(driver, words -> words.say(Msg.HANDOVER_CHANGED)),
+        telling.toDriver(driver, words -> telling.driverCard(words, false)),
+        picture(driver));
+  }
+
+  /**
+   * How the rider's car looks, in a message of its own. Only a messenger that took a picture can
+   * show it.
+   */
+  List<Letter> picture(DriverId driver) {
+    return call.handover().flatMap(Handover::photo).stream()
+        .filter(photo -> telling.shareAMessenger(driver))
+        .flatMap(photo ->
+            telling
+                .toDriver(
+                    driver,
+                    words ->
+                        new Content.Note(
+                            Reply.of(words.say(Msg.CAR_PICTURE)).showing(photo), false))
+                .stream())
+        .toList();
+  }
+
   private List<Letter> takenOver(CallEvent.CarTakenOver fact) {
     Msg words = fact.numberChecked() ? Msg.CAR_TAKEN_OVER : Msg.CAR_TAKEN_OVER_UNCHECKED;
     String name = nameOf(fact.driver());
@@ -66,6 +91,7 @@ final class CarTelling {
     String where = call.state() instanceof CallState.Parked parked ? parked.where() : "";
     return CallTelling.all(
         telling.tellRider(words -> words.say(Msg.CAR_STILL_PARKED, where)),
+        telling.toRider(words -> telling.riderCard(words, fact.at(), true)),
         isForOperators(fact.reminder())
             ? telling.tellOperators(words ->
                 words.say(

@@ -13,8 +13,10 @@ import io.gaja.bot.text.Words;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.DriverEvent;
 import io.gaja.dispatch.driver.DriverObserver;
+import io.gaja.dispatch.driver.Homeward;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Posts what drivers and operators are owed because of the facts of a working life. */
@@ -48,8 +50,7 @@ final class DriverNotices implements DriverObserver {
           case DriverEvent.GotNoMore no -> decided(driver, Msg.GOT_NO_MORE, Msg.OPERATOR_REJECTED);
           case DriverEvent.ProfileChanged changed ->
               tell(driver, Msg.PROFILE_CHANGED, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
-          case DriverEvent.WentHomeward homeward ->
-              tell(driver, Msg.HOMEWARD_ON, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
+          case DriverEvent.WentHomeward homeward -> homeward(driver);
           case DriverEvent.HomewardEnded ended ->
               tell(driver, Msg.HOMEWARD_OFF, Msg.MENU_DRIVER, Verb.DRIVER_MENU);
           case DriverEvent.WentOnDuty on ->
@@ -81,11 +82,24 @@ final class DriverNotices implements DriverObserver {
     return Stream.concat(applicant.stream(), operators.stream()).toList();
   }
 
+  private List<Letter> homeward(Driver driver) {
+    int said = driver.homeward().map(Homeward::times).orElse(0);
+    return tell(
+        driver,
+        words -> words.say(Msg.HOMEWARD_ON, words.count(Homeward.MOST_A_NIGHT - said)),
+        Msg.MENU_DRIVER,
+        Verb.DRIVER_MENU);
+  }
+
   private List<Letter> tell(Driver driver, Msg what, Msg label, Verb verb) {
+    return tell(driver, words -> words.say(what), label, verb);
+  }
+
+  private List<Letter> tell(Driver driver, Function<Words, String> what, Msg label, Verb verb) {
     return addresses.find(driver.id().person()).stream()
         .map(person -> {
           Words words = addresses.wordsFor(person);
-          Reply reply = Reply.of(words.say(what)).row(Tapped.button(words.say(label), verb, ""));
+          Reply reply = Reply.of(what.apply(words)).row(Tapped.button(words.say(label), verb, ""));
           return Letter.to(person.chat(), new Content.Note(reply, true));
         })
         .toList();

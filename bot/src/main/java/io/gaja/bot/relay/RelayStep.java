@@ -8,7 +8,7 @@ import io.gaja.dispatch.id.CallId;
  *
  * <pre>
  *  [message] ──► Write ── text ──────────► (passed on)
- *  stray text ─► Confirm ── yes ─────────► (passed on)
+ *  stray text ─► Confirm ── yes, to whom ► (passed on)
  *                   └────── no ──► (nothing)
  * </pre>
  */

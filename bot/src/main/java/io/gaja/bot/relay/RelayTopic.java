@@ -1,6 +1,7 @@
 package io.gaja.bot.relay;
 
 import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
@@ -8,17 +9,25 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.id.CallId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Messages between the two people of a call; the steps are drawn at {@link RelayStep}. */
 public final class RelayTopic implements Topic {
+  private final Lines lines;
+
+  public RelayTopic(Lines lines) {
+    this.lines = lines;
+  }
+
   @Override
   public Set<Verb> verbs() {
     return Set.of(Verb.MESSAGE);
@@ -62,6 +71,13 @@ public final class RelayTopic implements Topic {
           step instanceof RelayStep.Confirm confirm
               ? Optional.of(pass(confirm.call(), confirm.text(), scene))
               : Optional.empty();
+      case PICK ->
+          step instanceof RelayStep.Confirm confirm
+              ? inHand(scene)
+                  .filter(call -> call.id().value().equals(tap.subject()))
+                  .findFirst()
+                  .map(call -> pass(call.id(), confirm.text(), scene))
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -83,7 +99,7 @@ public final class RelayTopic implements Topic {
   }
 
   private static Stream<Call> inHand(Scene scene) {
-    return Stream.concat(scene.riding().stream(), scene.driving().stream())
+    return Stream.concat(scene.calls().stream(), scene.driving().stream())
         .filter(call -> call.state() instanceof CallState.InHand);
   }
 
@@ -93,12 +109,20 @@ public final class RelayTopic implements Topic {
         scene.reply(Msg.ASK_MESSAGE).row(scene.option(Msg.STOP, Verb.STOP)));
   }
 
-  private static Turn confirm(CallId call, String text, Scene scene) {
+  private Turn confirm(CallId call, String text, Scene scene) {
+    List<Call> others = inHand(scene).toList();
+    Reply question = scene.reply(others.size() > 1 ? Msg.RELAY_TO_WHOM : Msg.RELAY_ASK, text);
+    if (others.size() <= 1) {
+      return Turn.ask(
+          new RelayStep.Confirm(call, text),
+          question.row(scene.option(Msg.SEND, Verb.YES), scene.option(Msg.NO, Verb.STOP)));
+    }
+    for (Call other : others) {
+      question =
+          question.row(scene.option(lines.name(other, scene), Verb.PICK, other.id().value()));
+    }
     return Turn.ask(
-        new RelayStep.Confirm(call, text),
-        scene
-            .reply(Msg.RELAY_ASK, text)
-            .row(scene.option(Msg.SEND, Verb.YES), scene.option(Msg.NO, Verb.STOP)));
+        new RelayStep.Confirm(call, text), question.row(scene.option(Msg.NO, Verb.STOP)));
   }
 
   private static Turn pass(CallId call, String text, Scene scene) {

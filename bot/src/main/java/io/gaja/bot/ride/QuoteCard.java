@@ -1,5 +1,6 @@
 package io.gaja.bot.ride;
 
+import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.Scene;
@@ -50,11 +51,30 @@ public final class QuoteCard {
             new Deed.Remember(scene.person().whoWentTo(call.trip().dropOff()))));
   }
 
-  /** Where from, where to, what it costs about. */
-  public static List<String> lines(Trip trip, Words words) {
+  /** The quote with the buttons for stops on the way, for a line that makes them. */
+  public static Reply withStops(Reply quote, RideDraft draft, Scene scene) {
+    List<Button> buttons = new ArrayList<>();
+    if (draft.mayStopMore()) {
+      buttons.add(scene.option(Msg.ADD_STOP, Verb.ADD_STOP));
+    }
+    if (!draft.stops().isEmpty()) {
+      buttons.add(scene.option(Msg.DROP_STOPS, Verb.DROP_STOPS));
+    }
+    return quote.row(buttons.toArray(Button[]::new));
+  }
+
+  /** Where from, by way of what, where to. */
+  public static List<String> way(Trip trip, Words words) {
     List<String> lines = new ArrayList<>();
     lines.add(words.say(Msg.CARD_FROM, inOneLine(trip.pickup())));
+    trip.stops().forEach(stop -> lines.add(words.say(Msg.CARD_STOP, inOneLine(stop))));
     lines.add(words.say(Msg.CARD_TO, inOneLine(trip.dropOff())));
+    return lines;
+  }
+
+  /** The way, and what it costs about. */
+  public static List<String> lines(Trip trip, Words words) {
+    List<String> lines = way(trip, words);
     lines.add(
         words.say(
             Msg.CARD_ESTIMATE,

@@ -39,6 +39,16 @@ final class RideQuestions {
     return Turn.ask(step, PlaceAsking.choice(step.words(), step.options(), scene));
   }
 
+  static Turn.Settled askStop(RideDraft draft, Scene scene) {
+    return Turn.ask(
+        new RideStep.AskStop(draft),
+        PlaceAsking.question(Msg.ASK_STOP, Msg.ASK_DROPOFF_HINT, scene));
+  }
+
+  static Turn.Settled choose(RideStep.ChooseStop step, Scene scene) {
+    return Turn.ask(step, PlaceAsking.choice(step.words(), step.options(), scene));
+  }
+
   static Turn.Settled oneAtATime(Scene scene) {
     return Turn.end(
         scene.reply(Msg.REFUSED_RIDER_HAS_A_CALL).row(scene.button(Msg.MENU_STATUS, Verb.STATUS)));

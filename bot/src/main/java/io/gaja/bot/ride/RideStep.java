@@ -13,6 +13,8 @@ import java.util.List;
  *      ▲  point ────────┼──┘        │ yes           │ pick         ▲         │          │ pick
  *      └── change ──────┤           ▼               ▼              │         ▼          ▼
  *                       └──────► what is still missing? ───────────┘ ──► the line's plan: Quoted, or steps of its own
+ *                                                                               ▲  └─ stop ──► AskStop, ChooseStop ┐
+ *                                                                               └──────────────────────────────────┘
  * </pre>
  */
 sealed interface RideStep extends Step {
@@ -24,6 +26,9 @@ sealed interface RideStep extends Step {
   /** A question about where it goes. */
   sealed interface OfDropOff extends RideStep {}
 
+  /** A question about a stop on the way; both places are known. */
+  sealed interface OfStop extends RideStep {}
+
   record AskPickup(RideDraft draft) implements OfPickup {}
 
   record ConfirmPickup(RideDraft draft, Place place) implements OfPickup {}
@@ -33,6 +38,10 @@ sealed interface RideStep extends Step {
   record AskDropOff(RideDraft draft) implements OfDropOff {}
 
   record ChooseDropOff(RideDraft draft, String words, List<Place> options) implements OfDropOff {}
+
+  record AskStop(RideDraft draft) implements OfStop {}
+
+  record ChooseStop(RideDraft draft, String words, List<Place> options) implements OfStop {}
 
   /** Both places are known, and the line shows its {@link QuoteCard}. */
   record Quoted(RideDraft draft) implements RideStep {}

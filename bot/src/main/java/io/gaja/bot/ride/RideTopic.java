@@ -45,6 +45,7 @@ public final class RideTopic implements Topic {
     return switch (step) {
       case RideStep.OfPickup pickup -> Optional.of(rides.findPickup(step.draft(), text, scene));
       case RideStep.OfDropOff dropOff -> Optional.of(rides.findDropOff(step.draft(), text, scene));
+      case RideStep.OfStop stop -> Optional.of(rides.findStop(step.draft(), text, scene));
       case RideStep.Quoted quoted -> Optional.empty();
     };
   }
@@ -55,6 +56,7 @@ public final class RideTopic implements Topic {
     return switch (step) {
       case RideStep.OfPickup pickup -> rides.pickupAt(draft, location, scene);
       case RideStep.OfDropOff dropOff -> rides.dropOffAt(draft, location, scene);
+      case RideStep.OfStop stop -> rides.stopAt(draft, location, scene);
       case RideStep.Quoted quoted -> rides.pickupAt(draft.withoutPickup(), location, scene);
     };
   }
@@ -65,7 +67,12 @@ public final class RideTopic implements Topic {
     RideDraft draft = asked.draft();
     Optional<Rides> rides = ridesOf(asked);
     return switch (tap.verb()) {
-      case STOP -> Optional.of(Turn.end(scene.reply(Msg.STOPPED)));
+      case STOP ->
+          asked instanceof RideStep.OfStop
+              ? rides.map(of -> of.proceed(draft, scene))
+              : Optional.of(Turn.end(scene.reply(Msg.STOPPED)));
+      case ADD_STOP -> rides.map(of -> of.askStop(draft, scene));
+      case DROP_STOPS -> rides.map(of -> of.proceed(draft.withoutStops(), scene));
       case AGAIN, CHANGE_PICKUP -> rides.map(of -> of.proceed(draft.withoutPickup(), scene));
       case CHANGE_DROPOFF -> rides.map(of -> of.proceed(draft.withoutDropOff(), scene));
       case YES ->
@@ -101,6 +108,8 @@ public final class RideTopic implements Topic {
       case RideStep.ChoosePickup choose -> RideQuestions.choose(choose, scene);
       case RideStep.AskDropOff ask -> RideQuestions.askDropOff(ask.draft(), scene);
       case RideStep.ChooseDropOff choose -> RideQuestions.choose(choose, scene);
+      case RideStep.AskStop ask -> RideQuestions.askStop(ask.draft(), scene);
+      case RideStep.ChooseStop choose -> RideQuestions.choose(choose, scene);
       case RideStep.Quoted quoted -> rides.proceed(quoted.draft(), scene);
     };
   }
@@ -109,6 +118,7 @@ public final class RideTopic implements Topic {
     return switch (step) {
       case RideStep.ChoosePickup choose -> choose.options();
       case RideStep.ChooseDropOff choose -> choose.options();
+      case RideStep.ChooseStop choose -> choose.options();
       default -> List.of();
     };
   }

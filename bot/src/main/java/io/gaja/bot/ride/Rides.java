@@ -8,6 +8,7 @@ import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Point;
 import java.util.Optional;
@@ -16,12 +17,19 @@ import java.util.function.Predicate;
 /** The rides of one line: from a draft to the next question, and on to the line's own plan. */
 public final class Rides {
   private final LineCode line;
+  private final Slot slot;
   private final PlaceAsking places;
   private final RidePlan plan;
 
-  /** Rides between points that are served. */
+  /** Rides between points that are served, one at a time. */
   public Rides(LineCode line, Predicate<Point> served, RidePlan plan) {
+    this(line, Slot.RIDE, served, plan);
+  }
+
+  /** The same beside whatever is open in other slots. */
+  public Rides(LineCode line, Slot slot, Predicate<Point> served, RidePlan plan) {
     this.line = line;
+    this.slot = slot;
     this.places = new PlaceAsking(served);
     this.plan = plan;
   }
@@ -39,7 +47,9 @@ public final class Rides {
    * A new ride of which this was said; refused with a way to the call under way, if there is one.
    */
   public Turn begin(RideDraft draft, Scene scene) {
-    return scene.riding().isPresent() ? RideQuestions.oneAtATime(scene) : proceed(draft, scene);
+    return scene.findCallIn(slot).isPresent()
+        ? RideQuestions.oneAtATime(scene)
+        : proceed(draft, scene);
   }
 
   /** Asks for what is still missing, one thing at a time; the line has the word once nothing is. */
@@ -104,6 +114,36 @@ public final class Rides {
     return places.at(location.point(), scene, dropOff(draft, scene));
   }
 
+  Turn askStop(RideDraft draft, Scene scene) {
+    return draft.mayStopMore()
+        ? RideQuestions.askStop(draft, scene)
+        : proceed(draft, scene).after(scene.reply(Msg.REFUSED_TOO_MANY_STOPS));
+  }
+
+  Turn findStop(RideDraft draft, String words, Scene scene) {
+    Optional<Point> near = draft.dropOff().map(Place::point);
+    return places.find(words, near, scene, stop(draft, scene));
+  }
+
+  Turn stopAt(RideDraft draft, Incoming.Location location, Scene scene) {
+    return places.at(location.point(), scene, stop(draft, scene));
+  }
+
+  private PlaceAsking.Found stop(RideDraft draft, Scene scene) {
+    return new PlaceAsking.Found(
+        place -> via(draft, place, scene),
+        (words, options) ->
+            RideQuestions.choose(new RideStep.ChooseStop(draft, words, options), scene),
+        why -> RideQuestions.askStop(draft, scene).after(why));
+  }
+
+  /** A saved place may lie anywhere. */
+  private Turn via(RideDraft draft, Place place, Scene scene) {
+    return places.serves(place)
+        ? proceed(draft.via(place), scene)
+        : RideQuestions.askStop(draft, scene).after(scene.reply(Msg.PLACE_OUTSIDE, place.name()));
+  }
+
   private PlaceAsking.Found pickup(RideDraft draft, Scene scene) {
     return new PlaceAsking.Found(
         place -> proceed(draft.from(place), scene),
@@ -125,6 +165,7 @@ public final class Rides {
     return switch (step) {
       case RideStep.OfPickup pickup -> proceed(pickup.draft().from(place), scene);
       case RideStep.OfDropOff dropOff -> proceed(dropOff.draft().to(place), scene);
+      case RideStep.OfStop stop -> via(stop.draft(), place, scene);
       case RideStep.Quoted quoted -> proceed(quoted.draft(), scene);
     };
   }

@@ -86,7 +86,7 @@ public final class MenuTopic implements Topic {
     if (scene.operator()) {
       menu = Reply.titled(scene.say(Msg.HELLO), scene.say(Msg.OPERATOR_HELLO));
     }
-    if (scene.riding().isPresent()) {
+    if (!scene.calls().isEmpty()) {
       menu = menu.row(scene.button(Msg.MENU_STATUS, Verb.STATUS));
     }
     menu = lines.offer(menu, scene);

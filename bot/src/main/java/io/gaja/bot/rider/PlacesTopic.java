@@ -109,8 +109,16 @@ public final class PlacesTopic implements Topic {
   private static Turn save(boolean home, Place place, Scene scene) {
     Person person = scene.person();
     Reply saved = scene.reply(home ? Msg.SAVED_HOME : Msg.SAVED_WORK, place.name());
-    return Turn.end(saved)
-        .and(new Deed.Remember(home ? person.livingAt(place) : person.workingAt(place)));
+    Turn.Settled kept =
+        Turn.end(saved)
+            .and(new Deed.Remember(home ? person.livingAt(place) : person.workingAt(place)));
+    // Offers tell a driver how far from home they end.
+    return home
+        ? scene
+            .driver()
+            .map(driver -> kept.and(new Deed.LiveAt(driver.id(), place.point())))
+            .orElse(kept)
+        : kept;
   }
 
   private Reply me(Scene scene) {

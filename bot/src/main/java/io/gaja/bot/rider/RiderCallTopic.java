@@ -2,6 +2,8 @@ package io.gaja.bot.rider;
 
 import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.card.RiderCard;
+import io.gaja.bot.card.TripParts;
+import io.gaja.bot.card.TripReceipt;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
@@ -20,12 +22,13 @@ import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.id.CallId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The rider's call under way, and the one that has just ended: status, cancelling, stars, receipt.
+ * The rider's calls under way, and the one that has just ended: status, cancelling, stars, receipt.
  */
 public final class RiderCallTopic implements Topic {
   private final Lines lines;
@@ -47,10 +50,20 @@ public final class RiderCallTopic implements Topic {
     if (!(scene.step() instanceof Step.Idle)) {
       return Turn.end(scene.reply(Msg.STOPPED));
     }
-    return scene
-        .riding()
-        .map(call -> cancel(call, scene))
-        .orElseGet(() -> lines.underWay(scene, () -> Turn.say(scene.reply(Msg.NOTHING_TO_STOP))));
+    return switch (scene.calls().size()) {
+      case 0 -> lines.underWay(scene, () -> Turn.say(scene.reply(Msg.NOTHING_TO_STOP)));
+      case 1 -> cancel(scene.calls().getFirst(), scene);
+      default -> Turn.say(whichToCancel(scene));
+    };
+  }
+
+  private Reply whichToCancel(Scene scene) {
+    Reply question = scene.reply(Msg.CANCEL_WHICH);
+    for (Call call : scene.calls()) {
+      question =
+          question.row(Tapped.button(lines.name(call, scene), Verb.CANCEL_CALL, call.id().value()));
+    }
+    return question;
   }
 
   @Override
@@ -63,8 +76,7 @@ public final class RiderCallTopic implements Topic {
     return switch (tap.verb()) {
       case CANCEL_CALL ->
           scene
-              .riding()
-              .filter(call -> call.id().value().equals(tap.subject()))
+              .findCall(tap.subject())
               .map(call -> cancel(call, scene))
               .orElseGet(() -> surely(tap, scene));
       case CANCEL_SURELY -> surely(tap, scene);
@@ -91,27 +103,36 @@ public final class RiderCallTopic implements Topic {
   }
 
   private Turn status(Scene scene) {
-    if (scene.riding().isEmpty() && scene.driving().isPresent()) {
+    if (scene.calls().isEmpty() && scene.driving().isPresent()) {
       Call job = scene.driving().get();
-      return show(DriverCard.keyOf(job), DriverCard.job(job, lines.words(job, scene.words())));
+      Reply card = lines.cards(job).job(job, lines.words(job, scene.words()));
+      return Turn.nothing().andShow(new Content.Card(DriverCard.keyOf(job), card, true));
     }
-    if (scene.riding().isEmpty()) {
+    if (scene.calls().isEmpty()) {
       return lines.underWay(scene, () -> Turn.say(lines.offer(scene.reply(Msg.NO_CALL), scene)));
     }
-    Call call = scene.riding().get();
+    return cards(scene.calls().reversed(), Turn.nothing(), scene);
+  }
+
+  /** The card of each, the newest last: it stands right above what is typed next. */
+  private Turn cards(List<Call> calls, Turn.Settled shown, Scene scene) {
+    if (calls.isEmpty()) {
+      return shown;
+    }
+    Call call = calls.getFirst();
+    List<Call> rest = calls.subList(1, calls.size());
     return call.state()
         .findDriver()
-        .<Turn>map(driver -> new Turn.FindDriver(driver, known -> card(call, known, scene)))
-        .orElseGet(() -> card(call, Optional.empty(), scene));
+        .<Turn>map(driver ->
+            new Turn.FindDriver(
+                driver, known -> cards(rest, shown.andShow(card(call, known, scene)), scene)))
+        .orElseGet(() -> cards(rest, shown.andShow(card(call, Optional.empty(), scene)), scene));
   }
 
-  private Turn card(Call call, Optional<Driver> driver, Scene scene) {
+  private Content card(Call call, Optional<Driver> driver, Scene scene) {
     Words words = lines.words(call, scene.words());
-    return show(RiderCard.keyOf(call), RiderCard.show(call, driver, scene.now(), words));
-  }
-
-  private static Turn show(String key, Reply card) {
-    return Turn.nothing().andShow(new Content.Card(key, card, true));
+    return new Content.Card(
+        RiderCard.keyOf(call), lines.cards(call).rider(call, driver, scene.now(), words), true);
   }
 
   /** Nobody has set out yet: cancelled at once. Somebody has: asked once. */
@@ -150,9 +171,13 @@ public final class RiderCallTopic implements Topic {
   }
 
   private Turn receipt(Call call, Scene scene) {
-    return RiderCard.receipt(call, lines.words(call, scene.words()))
-        .map(Turn::say)
-        .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_NOT_COMPLETED)));
+    Words words = lines.words(call, scene.words());
+    return new Turn.Ask<>(
+        TripParts.class,
+        parts ->
+            TripReceipt.of(call, lines.cards(call), parts.listPartsOf(call, words), words)
+                .map(Turn::say)
+                .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_NOT_COMPLETED))));
   }
 
   /** Goes on with the call of this id, if it is the person's own. */

@@ -1,5 +1,6 @@
 package io.gaja.bot.setup;
 
+import io.gaja.dispatch.line.ServiceLine;
 import io.gaja.dispatch.line.parking.BookingDesk;
 import io.gaja.dispatch.line.parking.BookingObserver;
 import io.gaja.dispatch.line.parking.Bookings;
@@ -11,6 +12,7 @@ import io.gaja.dispatch.line.parking.LotDesk;
 import io.gaja.dispatch.line.parking.LotObserver;
 import io.gaja.dispatch.line.parking.LotSearch;
 import io.gaja.dispatch.line.parking.Lots;
+import io.gaja.dispatch.line.parking.ParkingLine;
 import io.gaja.dispatch.matching.BookingClock;
 import io.gaja.dispatch.store.MongoBookings;
 import io.gaja.dispatch.store.MongoEntitlements;
@@ -21,11 +23,18 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Parking with its real parts. */
 @Configuration(proxyBeanMethods = false)
 class ParkingConfiguration {
+  @Bean
+  @Order(4)
+  ServiceLine parkingLine() {
+    return new ParkingLine();
+  }
+
   @Bean
   Lots lots(MongoTemplate mongo) {
     return new MongoLots(mongo);

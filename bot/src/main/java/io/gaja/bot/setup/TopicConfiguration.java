@@ -4,22 +4,35 @@ import io.gaja.bot.car.CarsTopic;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Topics;
 import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.driver.AgreementTopic;
 import io.gaja.bot.driver.DutyTopic;
 import io.gaja.bot.driver.JobTopic;
 import io.gaja.bot.driver.RegistrationTopic;
+import io.gaja.bot.driver.TravelTopic;
 import io.gaja.bot.helpdesk.AnswerTopic;
 import io.gaja.bot.helpdesk.HelpTopic;
+import io.gaja.bot.line.LineTalk;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.line.LinesTopic;
+import io.gaja.bot.line.designated.DesignatedTalk;
+import io.gaja.bot.line.parking.ParkingTalk;
 import io.gaja.bot.line.taxi.TaxiTalk;
+import io.gaja.bot.line.valet.KnownPlaces;
+import io.gaja.bot.line.valet.ValetPlaces;
+import io.gaja.bot.line.valet.ValetTalk;
 import io.gaja.bot.operator.ApprovalTopic;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
 import io.gaja.bot.relay.RelayTopic;
 import io.gaja.bot.ride.RideTopic;
+import io.gaja.bot.rider.BargainTopic;
+import io.gaja.bot.rider.CarNotesTopic;
 import io.gaja.bot.rider.MenuTopic;
 import io.gaja.bot.rider.PlacesTopic;
 import io.gaja.bot.rider.RiderCallTopic;
+import io.gaja.bot.rider.StopTopic;
+import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.line.parking.Lots;
 import io.gaja.dispatch.place.PlaceFinder;
 import io.gaja.dispatch.place.Routes;
 import io.gaja.dispatch.place.ServiceArea;
@@ -39,29 +52,45 @@ class TopicConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(TopicConfiguration.class);
 
   @Bean
-  Lines lines(ServiceArea area) {
-    return new Lines(List.of(new TaxiTalk(area::contains)));
+  Lines lines(ServiceArea area, ZoneId zone) {
+    List<LineTalk> rides =
+        List.of(new TaxiTalk(area::contains), new DesignatedTalk(area::contains));
+    ValetTalk valet = new ValetTalk(area::contains, zone, rides);
+    List<LineTalk> others = Stream.concat(rides.stream(), Stream.of(valet)).toList();
+    ParkingTalk parking = new ParkingTalk(area::contains, zone, others);
+    return new Lines(Stream.of(rides, List.of(parking, valet)).flatMap(List::stream).toList());
   }
 
   @Bean
-  Topics topics(ZoneId zone, Lines lines, Operators operators) {
+  ValetPlaces valetPlaces(Lots lots, Calls calls) {
+    return new KnownPlaces(lots, calls);
+  }
+
+  @Bean
+  Topics topics(ZoneId zone, Lines lines, Operators operators, ServiceArea area) {
     boolean staffed = !operators.chats().isEmpty();
     MenuTopic menu = new MenuTopic(zone, lines, staffed);
+    TravelTopic travel = new TravelTopic(lines, zone);
     List<Topic> before =
         List.of(
             menu,
             new LinesTopic(lines),
-            new DutyTopic(lines),
+            new DutyTopic(lines, travel),
+            travel,
             new JobTopic(lines),
+            new AgreementTopic(),
             new RegistrationTopic(lines),
             new ApprovalTopic());
     List<Topic> after =
         List.of(
             new RideTopic(lines.rides()),
             new RiderCallTopic(lines),
+            new BargainTopic(),
+            new StopTopic(area::contains),
+            new CarNotesTopic(),
             new PlacesTopic(lines),
             new CarsTopic(),
-            new RelayTopic());
+            new RelayTopic(lines));
     Topics ofTheBot =
         new Topics(
             Stream.of(before, lines.topics(), after).flatMap(List::stream).toList(),

@@ -247,6 +247,7 @@ class EngineTest {
             gaja.get(People.class),
             (call, who) -> {},
             gaja.get(HelpLine.class),
+            PaperTalk.SEOUL,
             List.of());
     return new ConversationEngine(
         gaja.get(Scenes.class),

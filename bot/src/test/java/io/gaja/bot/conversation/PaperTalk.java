@@ -1,16 +1,21 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.bot.card.TripParts;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.ChatId;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.letter.Content;
+import io.gaja.bot.line.parking.PaperBooks;
+import io.gaja.bot.line.valet.PaperPlaces;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.setup.RealTopics;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.call.RecentFare;
+import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Mobility;
@@ -21,7 +26,9 @@ import io.gaja.dispatch.driver.Standing;
 import io.gaja.dispatch.driver.Vehicle;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.DispatchedLine;
 import io.gaja.dispatch.line.Market;
+import io.gaja.dispatch.line.NamedPrice;
 import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.line.Wish;
 import io.gaja.dispatch.line.taxi.TaxiLine;
@@ -31,6 +38,7 @@ import io.gaja.dispatch.place.Point;
 import io.gaja.dispatch.place.Route;
 import io.gaja.dispatch.place.local.Gazetteer;
 import io.gaja.dispatch.place.local.StraightLineRoutes;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One person's chat on paper: the real topics, the real places and fares, and no database. Deeds
@@ -52,13 +61,16 @@ public final class PaperTalk {
   private static final PaperLines REAL = PaperLines.real();
   private static final Operators OPERATORS = new Operators(List.of(new ChatId("web", "ops")));
   private static final Topics TOPICS = RealTopics.of(SEOUL, REAL.talks(), OPERATORS);
+  private static final TripParts NO_PARTS = (call, words) -> List.of();
   private static final ChatId CHAT = new ChatId("web", "someone");
 
   private final Talk talk;
   private final ServiceLines lines;
   private final Map<CallId, Call> calls = new HashMap<>();
-  private final List<Source> sources = new ArrayList<>();
+  private final List<Source> sources =
+      new ArrayList<>(List.of(PaperBooks.EMPTY, new PaperPlaces(), NO_PARTS));
   private final List<Reply> all = new ArrayList<>();
+  private List<RecentFare> recent = List.of();
   private Scene scene;
   private Turn.Settled last = Turn.nothing();
 
@@ -99,7 +111,7 @@ public final class PaperTalk {
         new Step.Idle(),
         7,
         0,
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         false,
@@ -158,8 +170,14 @@ public final class PaperTalk {
     return this;
   }
 
+  /** In place of whatever was open in the slot of this call. */
   public PaperTalk rides(Call call) {
     calls.put(call.id(), call);
+    List<Call> open =
+        Stream.concat(
+                Stream.of(call).filter(Call::isOpen),
+                scene.calls().stream().filter(other -> !other.slot().equals(call.slot())))
+            .toList();
     scene =
         new Scene(
             CHAT,
@@ -167,12 +185,18 @@ public final class PaperTalk {
             scene.step(),
             scene.version(),
             scene.misses(),
-            Optional.of(call).filter(Call::isOpen),
+            open,
             scene.driver(),
             scene.driving(),
             scene.operator(),
             scene.now(),
             scene.words());
+    return this;
+  }
+
+  /** There is such a call, of whomever. */
+  public PaperTalk remembers(Call call) {
+    calls.put(call.id(), call);
     return this;
   }
 
@@ -200,7 +224,7 @@ public final class PaperTalk {
             scene.step(),
             scene.version(),
             scene.misses(),
-            scene.riding(),
+            scene.calls(),
             driver,
             driving,
             operator,
@@ -267,7 +291,7 @@ public final class PaperTalk {
         turn.next().orElse(scene.step()),
         turn.next().isPresent() ? scene.version() + 1 : scene.version(),
         turn.misunderstood() ? scene.misses() + 1 : 0,
-        scene.riding(),
+        scene.calls(),
         scene.driver(),
         scene.driving(),
         scene.operator(),
@@ -283,7 +307,7 @@ public final class PaperTalk {
             scene.step(),
             scene.version(),
             scene.misses(),
-            scene.riding(),
+            scene.calls(),
             scene.driver(),
             scene.driving(),
             scene.operator(),
@@ -297,6 +321,8 @@ public final class PaperTalk {
       case Turn.FindPlaces find -> settle(find.then().apply(PLACES.listPlaces(find.query())));
       case Turn.NamePoint name -> settle(name.then().apply(placeAt(name.point())));
       case Turn.GetQuote get -> settle(get.then().apply(price(get)));
+      case Turn.NamePrice name -> settle(name.then().apply(name(name)));
+      case Turn.FindStopPrice find -> settle(find.then().apply(price(find)));
       case Turn.FindCall find ->
           settle(find.then().apply(Optional.ofNullable(calls.get(find.call()))));
       case Turn.FindDriver find ->
@@ -315,14 +341,52 @@ public final class PaperTalk {
   }
 
   private Turn.Priced price(Turn.GetQuote get) {
-    Route route =
-        new StraightLineRoutes(SEOUL)
-            .getRoute(get.pickup().point(), get.dropOff().point(), PaperCalls.NOW);
-    var line = lines.getDispatched(get.line());
-    var wish = Wish.of(get.pickup(), get.dropOff(), route, PaperCalls.NOW);
-    var quote = line.listQuotes(wish, Market.UNKNOWN).getFirst();
-    return new Turn.Priced(
-        quote, 3, Optional.of(line.getPickupTime(new Distance(900), Mobility.CAR)));
+    DispatchedLine line = lines.getDispatched(get.journey().line());
+    Market market = market(line);
+    return new Turn.Priced(line.listQuotes(wish(get.journey()), market), market);
+  }
+
+  private NamedPrice name(Turn.NamePrice name) {
+    DispatchedLine line = lines.getDispatched(name.journey().line());
+    return line.quoteAt(name.named(), wish(name.journey()), market(line));
+  }
+
+  private Optional<Turn.StopPrice> price(Turn.FindStopPrice find) {
+    Trip trip = find.call().trip();
+    Route longer =
+        wish(new Journey(
+                find.call().line(),
+                trip.pickup(),
+                List.of(find.stop()),
+                trip.dropOff(),
+                Optional.empty()))
+            .route();
+    return lines
+        .getDispatched(find.call().line())
+        .findStopPrice(trip, longer, PaperCalls.NOW)
+        .map(price -> new Turn.StopPrice(price, longer));
+  }
+
+  private static Wish wish(Journey journey) {
+    Route route = new StraightLineRoutes(SEOUL).getRouteThrough(journey.points(), PaperCalls.NOW);
+    return new Wish(
+        journey.pickup(),
+        journey.stops(),
+        journey.dropOff(),
+        route,
+        PaperCalls.NOW,
+        journey.handover());
+  }
+
+  private Market market(DispatchedLine line) {
+    Duration nearest = line.getPickupTime(new Distance(900), Mobility.CAR);
+    return new Market(0, 3, Optional.of(nearest), recent);
+  }
+
+  /** What such trips got lately, as the market of this talk knows it. */
+  public PaperTalk whereTripsGot(List<RecentFare> fares) {
+    recent = List.copyOf(fares);
+    return this;
   }
 
   public Step step() {

@@ -7,8 +7,10 @@ import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.PaperCalls;
 import io.gaja.bot.conversation.PaperTalk;
+import io.gaja.dispatch.car.Skill;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
+import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.driver.Standing;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,8 @@ class RegistrationTalkTest {
     assertThat(driver.heard()).contains("성함이 어떻게 되세요?");
     driver.says(" 김기사 ");
     assertThat(driver.replies().getLast().ask()).isEqualTo(Reply.Ask.CONTACT);
-    assertThat(driver.does(OWN_PHONE).heard()).contains("차는 무엇인가요?");
+    assertThat(driver.does(OWN_PHONE).heard()).contains("어떤 일을 하시겠어요?");
+    assertThat(driver.taps("🚕 택시").taps("다음").heard()).contains("차는 무엇인가요?");
     assertThat(driver.says("흰색 쏘나타").heard()).contains("번호판");
     driver.says("서울 12가 3456");
     assertThat(driver.replies().getLast().ask()).isEqualTo(Reply.Ask.PHOTO);
@@ -40,6 +43,20 @@ class RegistrationTalkTest {
   }
 
   @Test
+  void a_designated_driver_says_what_they_may_drive_and_how_they_come() {
+    PaperTalk driver = PaperTalk.inKorean().says("/driver").says("이기사").does(OWN_PHONE);
+    driver.taps("🚗 대리운전").taps("다음");
+    assertThat(driver.heard()).contains("수동 변속기 차도").doesNotContain("차는 무엇인가요?");
+    driver.taps("수동도 가능").taps("1종 보통").taps("걸어서");
+    assertThat(driver.heard()).contains("운전면허증 사진을");
+    driver.does(new Incoming.Photo("licence"));
+    Driver applicant = ((Deed.Apply) driver.deeds().getLast()).applicant();
+    assertThat(applicant.vehicle()).isEmpty();
+    assertThat(applicant.skills()).containsExactlyInAnyOrder(Skill.MANUAL_GEARBOX, Skill.VAN);
+    assertThat(applicant.mobility()).isEqualTo(Mobility.ON_FOOT);
+  }
+
+  @Test
   void somebody_elses_contact_and_a_typed_number_are_not_taken() {
     PaperTalk driver = PaperTalk.inKorean().says("/driver").says("김기사");
     driver.does(new Incoming.Contact("01011112222", false));
@@ -51,7 +68,7 @@ class RegistrationTalkTest {
   void a_name_without_end_and_an_empty_plate_are_asked_again() {
     PaperTalk driver = PaperTalk.inKorean().says("/driver").says("가".repeat(41));
     assertThat(driver.heard()).contains("1~40자", "성함이");
-    driver.says("김기사").does(OWN_PHONE).says("흰".repeat(41));
+    driver.says("김기사").does(OWN_PHONE).taps("🚕 택시").taps("다음").says("흰".repeat(41));
     assertThat(driver.heard()).contains("1~40자", "차는 무엇인가요?");
     driver.says("흰색 쏘나타").says(" ").says("9".repeat(41));
     assertThat(driver.heard()).contains("1~40자", "번호판");
@@ -95,6 +112,8 @@ class RegistrationTalkTest {
         .says("/driver")
         .says("김기사")
         .does(OWN_PHONE)
+        .taps("🚕 택시")
+        .taps("다음")
         .says("흰색 쏘나타")
         .says("서울 12가 3456");
   }

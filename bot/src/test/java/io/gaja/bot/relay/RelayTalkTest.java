@@ -6,8 +6,10 @@ import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.PaperCalls;
 import io.gaja.bot.conversation.PaperTalk;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.id.Slot;
 import org.junit.jupiter.api.Test;
 
 class RelayTalkTest {
@@ -54,6 +56,18 @@ class RelayTalkTest {
   void a_direction_said_in_the_car_is_no_second_order() {
     PaperTalk rider = PaperTalk.inEnglish().rides(PaperCalls.riding()).says("please go to exit 3");
     assertThat(rider.heard()).contains("Shall I pass this on?");
+  }
+
+  @Test
+  void with_two_people_under_way_it_is_asked_whom_the_words_are_for() {
+    Call other = PaperCalls.in(PaperCalls.arrived().state(), Slot.CAR);
+    PaperTalk rider = PaperTalk.inKorean().rides(other).rides(PaperCalls.assigned());
+    rider.says("정문 앞이에요");
+    assertThat(rider.heard()).contains("어느 분께 전할까요?\n“정문 앞이에요”");
+    rider.tapsData(Verb.PICK.code() + ":" + other.id() + ":" + rider.version());
+    assertThat(rider.deeds())
+        .containsExactly(
+            new Deed.Command(other.id(), new CallCommand.Relay(PaperCalls.RIDER, "정문 앞이에요")));
   }
 
   private static Deed relay(PersonId from, String text) {

@@ -23,6 +23,8 @@ public final class RideSteps {
         new RideStep.ChoosePickup(begun, "강남", places),
         new RideStep.AskDropOff(known),
         new RideStep.ChooseDropOff(known, "홍대", places),
+        new RideStep.AskStop(known.to(PaperCalls.HONGDAE)),
+        new RideStep.ChooseStop(known.to(PaperCalls.HONGDAE), "홍대", places),
         new RideStep.Quoted(known.to(PaperCalls.HONGDAE)));
   }
 }

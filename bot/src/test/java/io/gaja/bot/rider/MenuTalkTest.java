@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 class MenuTalkTest {
   @Test
   void the_first_word_is_answered_with_what_can_be_done() {
-    assertThat(PaperTalk.inKorean().says("/start").buttons()).containsExactly("🚕 택시", "내 정보");
+    assertThat(PaperTalk.inKorean().says("/start").buttons()).startsWith("🚕 택시").endsWith("내 정보");
     assertThat(PaperTalk.inEnglish().says("hello").buttons())
-        .containsExactly("🚕 Taxi", "My details");
+        .startsWith("🚕 Taxi")
+        .endsWith("My details");
   }
 
   @Test

@@ -6,12 +6,18 @@ import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.PaperCalls;
 import io.gaja.bot.conversation.PaperTalk;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
+import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.id.Slot;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The rider's call under way, and the one that has just ended. */
 class RiderCallTalkTest {
+  private static final CallState PARKED =
+      new CallState.Parked("B12", PaperCalls.NOW, Optional.empty(), PaperCalls.NOW);
   private static final Deed CANCEL =
       new Deed.Command(PaperCalls.ID, new CallCommand.CancelByRider(PaperCalls.RIDER));
 
@@ -44,7 +50,7 @@ class RiderCallTalkTest {
       assertThat(rider.replies()).isNotEmpty();
       if (!call.isOpen()) {
         assertThat(rider.heard()).contains("You have no call at the moment.");
-        assertThat(rider.buttons()).containsExactly("🚕 Taxi");
+        assertThat(rider.buttons()).startsWith("🚕 Taxi");
       }
     }
   }
@@ -82,5 +88,29 @@ class RiderCallTalkTest {
         .containsExactly(
             new Deed.Command(
                 new CallId("an-older-call"), new CallCommand.CancelByRider(PaperCalls.RIDER)));
+  }
+
+  @Test
+  void a_parked_car_and_a_ride_are_both_shown_and_each_is_cancelled_by_itself() {
+    Call car = PaperCalls.in(PARKED, Slot.CAR);
+    PaperTalk rider = PaperTalk.inKorean().rides(car).rides(PaperCalls.assigned());
+    rider.says("/status");
+    assertThat(rider.replies()).hasSize(2);
+    assertThat(rider.heard()).contains("B12", "Kim 기사님이 가고 있어요");
+
+    rider.says("/cancel");
+    assertThat(rider.heard()).contains("어느 것을 취소할까요?");
+    rider.tapsVerb(Verb.CANCEL_CALL, car.id().value());
+    assertThat(rider.deeds())
+        .containsExactly(
+            new Deed.Command(car.id(), new CallCommand.CancelByRider(PaperCalls.RIDER)));
+    assertThat(rider.tapsVerb(Verb.CANCEL_CALL, "call-1").heard()).contains("기사님이 이미 오고 있어요");
+  }
+
+  @Test
+  void a_parked_car_keeps_nobody_from_a_taxi() {
+    PaperTalk rider = PaperTalk.inKorean().rides(PaperCalls.in(PARKED, Slot.CAR)).says("/start");
+    assertThat(rider.buttons()).contains("지금 호출 보기", "🚕 택시");
+    assertThat(rider.says("/taxi").heard()).contains("어디서 타세요?");
   }
 }

@@ -11,10 +11,10 @@ public final class RealTopics {
   private RealTopics() {}
 
   public static Lines lines(ServiceArea area) {
-    return new TopicConfiguration().lines(area);
+    return new TopicConfiguration().lines(area, ZoneId.of("Asia/Seoul"));
   }
 
   public static Topics of(ZoneId zone, Lines lines, Operators operators) {
-    return new TopicConfiguration().topics(zone, lines, operators);
+    return new TopicConfiguration().topics(zone, lines, operators, ServiceArea.seoul());
   }
 }

@@ -37,7 +37,7 @@ public record Bargain(
   }
 
   /** One step more than this, or as much as the ceiling leaves; empty at the ceiling. */
-  Optional<Money> nextAbove(Money price) {
+  public Optional<Money> nextAbove(Money price) {
     Money next = price.plus(step);
     Money most = next.compareTo(ceiling) > 0 ? ceiling : next;
     return most.compareTo(price) > 0 ? Optional.of(most) : Optional.empty();

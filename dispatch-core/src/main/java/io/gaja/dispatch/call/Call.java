@@ -80,6 +80,17 @@ public record Call(
         : Optional.empty();
   }
 
+  /** Where and by whom the rider's car was parked last. */
+  public Optional<CallEvent.CarParked> findParking() {
+    return CallFacts.findLast(timeline, CallEvent.CarParked.class);
+  }
+
+  /** When the rider wants the parked car back, as they said it last. */
+  public Optional<Instant> findWantedAt() {
+    return CallFacts.findLast(timeline, CallEvent.CarWanted.class)
+        .map(CallEvent.CarWanted::wantedAt);
+  }
+
   /** The same call, its car handed over in another way. */
   Call handing(Handover other) {
     return changed(trip, terms, Optional.of(other), leg);

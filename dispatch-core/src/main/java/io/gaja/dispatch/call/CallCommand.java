@@ -80,8 +80,12 @@ public sealed interface CallCommand {
   /** The driver shows how the rider's car looks; the picture as its channel names it. */
   record ShowCar(DriverId driver, String photo) implements CallCommand {}
 
-  /** The rider's car stands in its bay, and its driver is free for others. */
-  record Park(DriverId driver, String where) implements CallCommand {
+  /**
+   * The rider's car stands in its bay, and its driver is free for others.
+   *
+   * @param key where the key is now; empty when it is where it was
+   */
+  record Park(DriverId driver, String where, String key) implements CallCommand {
     @Override
     public String toString() {
       return "Park[hidden]";

@@ -42,8 +42,7 @@ public final class CallDesk {
    * slot.
    */
   public CallOutcome place(NewCall wish) {
-    Trip trip = wish.trip();
-    if (trip.pickup().point().distanceTo(trip.dropOff().point()).metres() < SAME_SPOT_METRES) {
+    if (goesNowhere(wish)) {
       return new CallOutcome.Refused(Refusal.NO_DISTANCE, Optional.empty());
     }
     Optional<Call> open = calls.findOpenCallOf(wish.rider(), wish.slot());
@@ -57,6 +56,13 @@ public final class CallDesk {
     }
     observer.record(call, call.timeline());
     return new CallOutcome.Done(call, call.timeline());
+  }
+
+  /** A car that is brought back may well be parked where it was handed over. */
+  private static boolean goesNowhere(NewCall wish) {
+    Trip trip = wish.trip();
+    long metres = trip.pickup().point().distanceTo(trip.dropOff().point()).metres();
+    return metres < SAME_SPOT_METRES && !wish.terms().fetchedBack();
   }
 
   public CallOutcome handle(CallId id, CallCommand command) {

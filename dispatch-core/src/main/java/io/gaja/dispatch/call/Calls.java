@@ -42,6 +42,9 @@ public interface Calls {
   /** The call that this driver has in hand. */
   Optional<Call> findCallInHandOf(DriverId driver);
 
+  /** The call whose car this driver was the last to park, of those placed since; the newest. */
+  Optional<Call> findLastParkedBy(DriverId driver, Instant since);
+
   /** Open calls whose deadline has passed, the most overdue first. */
   List<Call> listDue(Instant now, int most);
 

@@ -10,6 +10,7 @@ import io.gaja.dispatch.call.CallEvent.FetchStarted;
 import io.gaja.dispatch.call.CallEvent.NobodyToFetch;
 import io.gaja.dispatch.call.CallEvent.StillParked;
 import io.gaja.dispatch.car.Handover;
+import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.place.Place;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,31 +50,35 @@ final class Fetching {
   static Decision park(Call call, Park command, Instant now) {
     return switch (call.state()) {
       case CallState.InHand inHand when inHand.driver().equals(command.driver()) ->
-          whyNoPark(call, command.where())
+          whyNoPark(call, command)
               .map(CallLifecycle::refuse)
-              .orElseGet(() ->
-                  parked(
-                      call,
-                      new CarParked(now, inHand.driver(), lot(call), command.where().strip())));
+              .orElseGet(() -> parked(call, inHand.driver(), command, now));
       case CallState other -> refuse(Ride.notInHand(other));
     };
   }
 
-  private static Optional<Refusal> whyNoPark(Call call, String where) {
+  private static Optional<Refusal> whyNoPark(Call call, Park command) {
     if (!call.terms().fetchedBack()) {
       return Optional.of(Refusal.NO_PARKING);
     }
     if (!(call.state() instanceof CallState.Riding)) {
       return Optional.of(Refusal.NOT_ON_BOARD_YET);
     }
-    return where.isBlank() || !Handover.isNote(where)
-        ? Optional.of(Refusal.BAD_NOTE)
-        : Optional.empty();
+    boolean readable =
+        !command.where().isBlank()
+            && Handover.isNote(command.where())
+            && Handover.isNote(command.key());
+    return readable ? Optional.empty() : Optional.of(Refusal.BAD_NOTE);
   }
 
-  private static Decision parked(Call call, CarParked fact) {
+  private static Decision parked(Call call, DriverId driver, Park command, Instant now) {
+    CarParked fact = new CarParked(now, driver, lot(call), command.where().strip());
     Call standing =
-        call.handover().map(car -> call.handing(car.standingAt(fact.where()))).orElse(call);
+        call.handover()
+            .map(car -> car.standingAt(fact.where()))
+            .map(car -> command.key().isBlank() ? car : car.withKey(command.key()))
+            .map(call::handing)
+            .orElse(call);
     return CallLifecycle.accept(
         standing,
         new CallState.Parked(

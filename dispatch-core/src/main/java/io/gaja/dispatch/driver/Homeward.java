@@ -20,13 +20,26 @@ public record Homeward(LocalDate night, int times, Instant until) {
     return now.isBefore(until);
   }
 
+  /** How often it may still be said in this night. */
+  public static int left(Optional<Homeward> before, Instant now, ZoneId zone) {
+    return MOST_A_NIGHT - said(before, nightOf(now, zone));
+  }
+
   /** The wish said now, after what was said before; empty when it was said often enough. */
   static Optional<Homeward> after(Optional<Homeward> before, Instant now, ZoneId zone) {
-    LocalDate night = now.atZone(zone).minusHours(12).toLocalDate();
-    int said = before.filter(last -> last.night.equals(night)).map(Homeward::times).orElse(0);
+    LocalDate night = nightOf(now, zone);
+    int said = said(before, night);
     Instant noon = night.plusDays(1).atTime(LocalTime.NOON).atZone(zone).toInstant();
     return said < MOST_A_NIGHT
         ? Optional.of(new Homeward(night, said + 1, noon))
         : Optional.empty();
+  }
+
+  private static LocalDate nightOf(Instant now, ZoneId zone) {
+    return now.atZone(zone).minusHours(12).toLocalDate();
+  }
+
+  private static int said(Optional<Homeward> before, LocalDate night) {
+    return before.filter(last -> last.night.equals(night)).map(Homeward::times).orElse(0);
   }
 }

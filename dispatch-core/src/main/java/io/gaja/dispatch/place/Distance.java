@@ -14,6 +14,10 @@ public record Distance(long metres) implements Comparable<Distance> {
     return new Distance(Math.round(kilometres * 1000));
   }
 
+  public Distance plus(Distance other) {
+    return new Distance(Math.addExact(metres, other.metres));
+  }
+
   @Override
   public int compareTo(Distance other) {
     return Long.compare(metres, other.metres);

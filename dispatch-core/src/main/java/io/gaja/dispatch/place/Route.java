@@ -10,6 +10,15 @@ public record Route(Distance distance, Duration duration, Source source) {
     }
   }
 
+  /** This way and then that; an estimate as soon as a part of it is one. */
+  public Route then(Route next) {
+    boolean known = source == Source.ROAD && next.source == Source.ROAD;
+    return new Route(
+        distance.plus(next.distance),
+        duration.plus(next.duration),
+        known ? Source.ROAD : Source.ESTIMATE);
+  }
+
   /**
    * ROAD was asked of a road network; ESTIMATE is the straight line with a factor, and is called
    * so.

@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.bson.Document;
 
 /**
- * A call as one document; {@code open}, {@code wakeAt}, {@code driver} and {@code endedAt} repeat
- * the state for the indexes. Calls of before the second line are rides without a slot, a leg or a
- * handover.
+ * A call as one document; {@code open}, {@code wakeAt}, {@code driver}, {@code parkedBy} and {@code
+ * endedAt} repeat the state and the timeline for the indexes. Calls of before the second line are
+ * rides without a slot, a leg or a handover.
  */
 final class CallDocuments {
   private CallDocuments() {}
@@ -40,6 +40,7 @@ final class CallDocuments {
     call.handover()
         .ifPresent(handover -> document.append("handover", HandoverDocuments.write(handover)));
     call.state().findDriver().ifPresent(driver -> document.append("driver", driver.value()));
+    call.findParking().ifPresent(parked -> document.append("parkedBy", parked.driver().value()));
     switch (call.state()) {
       case CallState.Open open -> document.append("open", true).append("wakeAt", open.wakeAt());
       case CallState.Closed closed -> document.append("open", false).append("endedAt", closed.at());

@@ -51,6 +51,9 @@ public final class CoreIndexes {
             new IndexModel(compoundIndex(ascending("driver"), descending("placedAt"))),
             new IndexModel(compoundIndex(ascending("declined"), descending("placedAt"))),
             new IndexModel(compoundIndex(ascending("lapsed"), descending("placedAt"))),
+            new IndexModel(
+                compoundIndex(ascending("parkedBy"), descending("placedAt")),
+                new IndexOptions().partialFilterExpression(exists("parkedBy"))),
             new IndexModel(ascending("endedAt")),
             new IndexModel(
                 compoundIndex(

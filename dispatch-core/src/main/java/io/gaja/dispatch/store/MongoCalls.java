@@ -85,6 +85,12 @@ public final class MongoCalls implements Calls {
   }
 
   @Override
+  public Optional<Call> findLastParkedBy(DriverId driver, Instant since) {
+    Bson parked = and(eq("parkedBy", driver.value()), gte("placedAt", since));
+    return list(parked, descending("placedAt"), 1).stream().findFirst();
+  }
+
+  @Override
   public List<Call> listDue(Instant now, int most) {
     List<Call> due = new ArrayList<>();
     Bson overdue = and(eq("open", true), lte("wakeAt", now));

@@ -54,6 +54,14 @@ class CallDeskTest {
   }
 
   @Test
+  void a_car_that_is_brought_back_may_be_parked_where_it_was_handed_over() {
+    Trip trip = CallFixtures.trip();
+    Trip here = Trip.direct(trip.pickup(), trip.pickup(), trip.route(), trip.estimate());
+    NewCall wish = CallFixtures.wishOf(RIDER, here, CallFixtures.valet());
+    assertThat(place(wish)).isInstanceOf(CallOutcome.Done.class);
+  }
+
+  @Test
   void a_rider_with_an_open_call_is_shown_it_instead_of_a_second_one() {
     Call open = ((CallOutcome.Done) place(CallFixtures.wishOf(RIDER))).call();
     assertThat(place(CallFixtures.wishOf(RIDER)))

@@ -70,7 +70,7 @@ class CallLifecycleTableTest {
         new CallCommand.AnswerStop(driver, true),
         new CallCommand.UpdateHandover(rider, "B1", "차 안", Optional.empty()),
         new CallCommand.ShowCar(driver, "photo"),
-        new CallCommand.Park(driver, "B12"),
+        new CallCommand.Park(driver, "B12", ""),
         new CallCommand.BringBack(rider, NOW),
         new CallCommand.HandBack(driver, Optional.of(BOARDING_NUMBER.digits())),
         new CallCommand.CancelByRider(rider),

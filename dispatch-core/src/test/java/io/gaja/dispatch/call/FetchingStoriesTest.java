@@ -32,7 +32,7 @@ class FetchingStoriesTest {
   private static Call parkedByKim() {
     return CallStory.of(CallFixtures.valetThatIs(CallFixtures.arrived(KIM), 1))
         .give(new CallCommand.Board(KIM, NUMBER))
-        .give(new CallCommand.Park(KIM, " B12 "))
+        .give(new CallCommand.Park(KIM, " B12 ", " desk, tag 7 "))
         .call();
   }
 
@@ -57,6 +57,14 @@ class FetchingStoriesTest {
         .extracting(change -> change.driver())
         .containsExactly(KIM);
     assertThat(parked.call().handover().orElseThrow().bay()).isEqualTo("B12");
+  }
+
+  @Test
+  void whoever_brings_it_knows_where_the_key_is() {
+    assertThat(parked.call().handover().orElseThrow().key()).isEqualTo("desk, tag 7");
+    CallStory tooLong = CallStory.of(CallFixtures.valetThatIs(CallFixtures.riding(KIM), 1));
+    assertThat(tooLong.refusalOf(new CallCommand.Park(KIM, "B12", "x".repeat(101))))
+        .isEqualTo(Refusal.BAD_NOTE);
   }
 
   @Test
@@ -126,7 +134,7 @@ class FetchingStoriesTest {
             .give(new CallCommand.Accept(KIM))
             .give(new CallCommand.Arrive(KIM))
             .give(new CallCommand.Board(KIM, NUMBER))
-            .give(new CallCommand.Park(KIM, "B12"));
+            .give(new CallCommand.Park(KIM, "B12", ""));
     assertThat(story.call().declined()).containsExactly(LEE);
     story.give(new CallCommand.BringBack(RIDER, NOW));
     assertThat(story.call().declined()).isEmpty();
@@ -150,7 +158,7 @@ class FetchingStoriesTest {
   void nobody_leaves_a_car_that_is_with_them_but_parks_it_again() {
     CallStory story = broughtBy(LEE);
     assertThat(story.refusalOf(new CallCommand.GiveUp(LEE))).isEqualTo(Refusal.CAR_IN_HAND);
-    story.give(new CallCommand.Park(LEE, "C3"));
+    story.give(new CallCommand.Park(LEE, "C3", ""));
     assertThat(story.call().state().findDriver()).isEmpty();
     story.give(new CallCommand.BringBack(RIDER, NOW));
     assertThat(story.call().trip().pickup().name()).isEqualTo("홍대입구역 C3");

@@ -38,7 +38,7 @@ record RandomCommand(Random random, Call call, Instant now, List<DriverId> drive
       case CallState.Arrived arrived -> new CallCommand.Board(driver(), number());
       case CallState.Riding riding when call.leg() > 1 ->
           new CallCommand.HandBack(driver(), number());
-      case CallState.Riding riding -> new CallCommand.Park(driver(), note());
+      case CallState.Riding riding -> new CallCommand.Park(driver(), note(), note());
       case CallState.Parked parked -> new CallCommand.BringBack(rider(), now);
       case CallState state -> new CallCommand.Wake();
     };
@@ -77,7 +77,7 @@ record RandomCommand(Random random, Call call, Instant now, List<DriverId> drive
     return switch (random.nextInt(6)) {
       case 0 -> new CallCommand.UpdateHandover(rider(), note(), note(), Optional.empty());
       case 1 -> new CallCommand.ShowCar(driver(), random.nextBoolean() ? "photo" : "");
-      case 2, 3 -> new CallCommand.Park(driver(), note());
+      case 2, 3 -> new CallCommand.Park(driver(), note(), note());
       case 4 ->
           new CallCommand.BringBack(rider(), now.plus(Duration.ofHours(random.nextInt(-2, 400))));
       default -> new CallCommand.HandBack(driver(), number());

@@ -52,6 +52,15 @@ class MongoCallsTest {
   }
 
   @Test
+  void where_somebody_parked_last_is_remembered() {
+    Call car = CallFixtures.valetThatIs(CallFixtures.parked(), 1);
+    assertThat(calls.add(car)).isTrue();
+    assertThat(calls.findLastParkedBy(KIM, car.placedAt())).contains(car);
+    assertThat(calls.findLastParkedBy(KIM, car.placedAt().plusMillis(1))).isEmpty();
+    assertThat(calls.findLastParkedBy(LEE, car.placedAt())).isEmpty();
+  }
+
+  @Test
   void a_driver_has_at_most_one_call_in_hand() {
     add("first", CallFixtures.riding(KIM));
     add("past", CallFixtures.completedBy(KIM));

@@ -44,7 +44,7 @@ final class TaxiPlan implements RidePlan {
   }
 
   private static Turn price(RideDraft draft, Function<Turn.Priced, Turn> then) {
-    return new Turn.GetQuote(draft.line(), draft.knownPickup(), draft.knownDropOff(), then);
+    return new Turn.GetQuote(draft.journey(), then);
   }
 
   /** Where from, where to, what it costs about, and how good the chances are. */

@@ -27,7 +27,7 @@ final class TaxiTopic implements Topic {
   /** Whoever is on a ride and says "to exit 2, please" speaks to the other side of it. */
   private static boolean isUnderWay(Scene scene) {
     return scene.driving().isPresent()
-        || scene.riding().filter(call -> call.state() instanceof CallState.InHand).isPresent();
+        || scene.calls().stream().anyMatch(call -> call.state() instanceof CallState.InHand);
   }
 
   /** A point out of the blue is where somebody wants to be picked up. */

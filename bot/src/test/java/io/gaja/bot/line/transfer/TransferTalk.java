@@ -16,6 +16,7 @@ import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Point;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,12 +27,17 @@ public final class TransferTalk implements LineTalk, RidePlan {
   private final Rides rides;
 
   TransferTalk(Predicate<Point> served) {
-    this.rides = new Rides(TransferLine.CODE, served, this);
+    this.rides = new Rides(TransferLine.CODE, Slot.CAR, served, this);
   }
 
   @Override
   public LineCode code() {
     return TransferLine.CODE;
+  }
+
+  @Override
+  public Slot slot() {
+    return Slot.CAR;
   }
 
   @Override
@@ -91,7 +97,7 @@ public final class TransferTalk implements LineTalk, RidePlan {
   }
 
   private static Turn price(RideDraft draft, Function<Turn.Priced, Turn> then) {
-    return new Turn.GetQuote(draft.line(), draft.knownPickup(), draft.knownDropOff(), then);
+    return new Turn.GetQuote(draft.journey(), then);
   }
 
   private static Reply card(Trip trip, Scene scene) {

@@ -1,12 +1,14 @@
 package io.gaja.dispatch.line.parking;
 
 import io.gaja.dispatch.fare.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A day of a lot as its attendant sees it; each list has at most {@value #MOST} bookings.
  *
+ * @param seenAt when it was put together
  * @param expected held for a car that comes on that day, or was to come already
  * @param inside cars that stand there now
  * @param left those that left on that day, the latest first
@@ -17,6 +19,7 @@ import java.util.List;
 public record LotDay(
     Lot lot,
     LocalDate date,
+    Instant seenAt,
     List<Booking> expected,
     List<Booking> inside,
     List<Booking> left,

@@ -27,6 +27,11 @@ public final class LotDays {
     this.clock = clock;
   }
 
+  /** The day that it is now, of a lot that has to exist. */
+  public LotDay getToday(LotId id) {
+    return getDay(id, clock.instant().atZone(zone).toLocalDate());
+  }
+
   /** This day of a lot, which has to exist. */
   public LotDay getDay(LotId id, LocalDate date) {
     Lot lot = lots.findLot(id).orElseThrow();
@@ -38,6 +43,7 @@ public final class LotDays {
     return new LotDay(
         lot,
         date,
+        clock.instant(),
         those(open, state -> state instanceof BookingState.Held),
         those(open, state -> state instanceof BookingState.Entered),
         bookings.listLeft(id, day, LotDay.MOST),

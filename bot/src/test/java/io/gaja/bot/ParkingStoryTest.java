@@ -1,0 +1,156 @@
+package io.gaja.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gaja.bot.channel.telegram.standin.BotApi;
+import io.gaja.bot.channel.telegram.standin.Person;
+import io.gaja.bot.channel.telegram.standin.Room;
+import io.gaja.bot.channel.telegram.standin.Seen;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An evening at a lot, in Korean, on the whole application: Soonja runs it and Minji parks there,
+ * both on Telegram; the office sits at the web chat.
+ */
+class ParkingStoryTest {
+  private static final Pattern ENTRY_NUMBER = Pattern.compile("입차 번호 (\\d{4})");
+
+  private final StoryClock clock = new StoryClock();
+  private BotApi telegram;
+  private RunningGaja gaja;
+  private Person soonja;
+  private Person minji;
+  private WebPerson office;
+
+  @BeforeEach
+  void the_evening_begins() {
+    telegram = BotApi.start();
+    gaja =
+        RunningGaja.by(
+            clock, "TELEGRAM_BOT_TOKEN=" + BotApi.TOKEN, "TELEGRAM_API_URL=" + telegram.url());
+    soonja = telegram.person(601, "이순자", "ko");
+    minji = telegram.person(602, "민지", "ko");
+    office = new WebPerson(gaja::port, "ops", "ko");
+  }
+
+  @AfterEach
+  void the_morning_comes() {
+    office.close();
+    gaja.close();
+    telegram.close();
+  }
+
+  @Test
+  void an_evening() {
+    soonjaRegistersHerLot();
+    aCarComesWithoutABooking();
+    minjiBooksTheLastSpace();
+    soonjaLetsHerIn();
+    minjiStaysAnHourLonger();
+    andLongerThanThat();
+    soonjaLetsHerOut();
+    minjiBooksAgainAndDoesNotCome();
+  }
+
+  private void soonjaRegistersHerLot() {
+    soonja.says("/lot");
+    answers(soonja, "주차장을 맡고 계세요?", () -> soonja.taps("주차장 등록"));
+    answers(soonja, "주차장 이름이", () -> soonja.says("봉은사길 주차장"));
+    answers(soonja, "어디에 있나요?", () -> soonja.sharesLocation(37.5125, 127.0590));
+    answers(soonja, "몇 대까지", () -> soonja.says("2대"));
+    answers(soonja, "처음 몇 분은", () -> soonja.taps("없음"));
+    answers(soonja, "몇 분에 얼마", () -> soonja.taps("10분 500원"));
+    answers(soonja, "하루 최대", () -> soonja.says("2만원"));
+    answers(soonja, "밤 요금", () -> soonja.taps("없음"));
+    answers(soonja, "주말에는", () -> soonja.taps("없음"));
+    answers(soonja, "주차권이 있나요?", () -> soonja.taps("없음"));
+    answers(soonja, "할인을 해 주시나요?", () -> soonja.taps("없음"));
+    answers(soonja, "언제 여나요?", () -> soonja.taps("24시간"));
+    answers(soonja, "높이 제한이", () -> soonja.says("2.3m"));
+    answers(soonja, "전기차 충전기가", () -> soonja.taps("없음"));
+    answers(soonja, "이대로 신청할까요?", () -> soonja.taps("신청"));
+    awaits(soonja, "신청을 받았어요");
+    office.awaits("주차장 등록 · 봉은사길 주차장");
+    office.taps("승인");
+    awaits(soonja, "승인됐어요. 이제 예약을 받아요");
+    awaits(soonja, "봉은사길 주차장 · 빈 자리 2 / 2");
+  }
+
+  private void aCarComesWithoutABooking() {
+    soonja.taps("−");
+    awaits(soonja, "봉은사길 주차장 · 빈 자리 1 / 2");
+  }
+
+  private void minjiBooksTheLastSpace() {
+    minji.says("코엑스 주차 2시간");
+    assertThat(awaits(minji, "1. 봉은사길 주차장").text()).contains("빈 자리 1 · 6,000원", "높이 2.3 m까지");
+    minji.taps("[예약] 1. 봉은사길 주차장");
+    answers(minji, "차종을", () -> minji.says("쏘나타"));
+    answers(minji, "번호판을", () -> minji.says("12가3456"));
+    answers(minji, "수동", () -> minji.taps("자동"));
+    assertThat(awaits(minji, "예약됐어요 · 봉은사길 주차장").text()).contains("쏘나타 12가3456", "예상 6,000원");
+    awaits(soonja, "🅿️ 예약 · 12가3456");
+    awaits(soonja, "봉은사길 주차장 · 빈 자리 0 / 2");
+  }
+
+  private void soonjaLetsHerIn() {
+    Matcher number = ENTRY_NUMBER.matcher(awaits(minji, "입차 번호").text());
+    assertThat(number.find()).isTrue();
+    soonja.says(number.group(1));
+    soonja.taps("입차");
+    awaits(minji, "주차 중 · 봉은사길 주차장");
+    awaits(soonja, "🚗 들어옴 · 12가3456");
+  }
+
+  private void minjiStaysAnHourLonger() {
+    clock.passes(Duration.ofMinutes(91));
+    awaits(minji, "분 남았어요");
+    minji.taps("1시간 늘리기");
+    answers(minji, "3,000원이 더해져서 모두 9,000원", () -> minji.taps("늘리기"));
+    awaits(minji, "까지 늘렸어요");
+  }
+
+  private void andLongerThanThat() {
+    clock.passes(Duration.ofMinutes(124));
+    assertThat(awaits(minji, "주차 시간이 지났어요").text()).contains("지금까지 11,000원");
+    awaits(soonja, "시간 지남 · 12가3456");
+  }
+
+  private void soonjaLetsHerOut() {
+    soonja.taps("출차");
+    awaits(soonja, "✅ 출차 · 12가3456 · 11,000원");
+    assertThat(awaits(minji, "출차했어요 · 11,000원").text()).contains("주차 요금 11,000원", "합계 11,000원");
+    awaits(soonja, "오늘 1대 나감 · 11,000원");
+  }
+
+  private void minjiBooksAgainAndDoesNotCome() {
+    minji.says("코엑스 주차 1시간");
+    awaits(minji, "빈 자리 1 · 3,000원");
+    minji.taps("[예약] 1. 봉은사길 주차장");
+    answers(minji, "어떤 차인가요?", () -> minji.taps("쏘나타 12가3456 자동"));
+    awaits(soonja, "봉은사길 주차장 · 빈 자리 0 / 2");
+    clock.passes(Duration.ofMinutes(21));
+    awaits(minji, "자리를 돌려 드렸어요");
+    awaits(soonja, "오지 않은 예약 · 12가3456");
+    awaits(soonja, "봉은사길 주차장 · 빈 자리 1 / 2");
+  }
+
+  private static void answers(Room who, String question, Runnable answer) {
+    var unused = awaits(who, question);
+    answer.run();
+  }
+
+  /** Telegram is written to once a second: whoever lives fast waits for what was said. */
+  private static Seen awaits(Room who, String fragment) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(45))
+        .until(() -> who.hears().stream().anyMatch(seen -> seen.text().contains(fragment)));
+    return who.awaits(fragment);
+  }
+}
