@@ -1,5 +1,6 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.bot.understanding.Understanding;
 import io.gaja.bot.inbox.InboxStore;
 import io.gaja.bot.inbox.UpdateHandler;
 import io.gaja.bot.json.SealedJson;
@@ -82,6 +83,7 @@ class TalkConfiguration {
   UpdateHandler conversationEngine(
       Scenes scenes,
       Topics topics,
+      Understanding understanding,
       LookUps lookUps,
       Deeds deeds,
       InboxStore inbox,
@@ -92,7 +94,7 @@ class TalkConfiguration {
       Transactions transactions) {
     return new ConversationEngine(
         scenes,
-        new Talk(topics),
+        new Talk(topics, understanding),
         lookUps,
         deeds,
         inbox,

@@ -1,5 +1,6 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.dispatch.id.PersonId;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.letter.Content;
 import io.gaja.dispatch.call.Call;
@@ -51,6 +52,8 @@ public sealed interface Turn {
       case ListDay list ->
           new ListDay(
               list.driver(), list.since(), calls -> list.then().apply(calls).ending(change));
+      case ListRides list ->
+          new ListRides(list.rider(), calls -> list.then().apply(calls).ending(change));
       case Ask<?> ask -> ask.ending(change);
     };
   }
@@ -156,6 +159,9 @@ public sealed interface Turn {
 
   /** Calls that the driver drove, declined or let go by since then. */
   record ListDay(DriverId driver, Instant since, Function<List<Call>, Turn> then) implements Turn {}
+
+  /** The newest calls of a rider, open or not, newest first; a few of them. */
+  record ListRides(PersonId rider, Function<List<Call>, Turn> then) implements Turn {}
 
   /** Asks a {@link Source}; what it knows leads to the next turn. */
   record Ask<S extends Source>(Class<S> source, Function<S, Turn> question) implements Turn {

@@ -1,5 +1,7 @@
 package io.gaja.bot.driver;
 
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
@@ -45,6 +47,13 @@ public final class DutyTopic implements Topic {
   @Override
   public Turn onCommand(String command, Scene scene) {
     return command.equals("today") ? today(scene) : menuOrRegistration(scene);
+  }
+
+  @Override
+  public Optional<Turn> onSentence(Sentence said, Scene scene) {
+    return said.intent() == Intent.DRIVE
+        ? Optional.of(menuOrRegistration(scene))
+        : Optional.empty();
   }
 
   @Override

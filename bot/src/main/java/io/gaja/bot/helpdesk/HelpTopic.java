@@ -1,5 +1,6 @@
 package io.gaja.bot.helpdesk;
 
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
@@ -51,8 +52,19 @@ public final class HelpTopic implements Topic {
   }
 
   @Override
-  public Optional<Turn> onSentence(String text, Scene scene) {
-    return WantsPerson.isSaidBy(text) ? Optional.of(wanted(scene)) : Optional.empty();
+  public Optional<Turn> onSentence(Sentence said, Scene scene) {
+    return switch (said.intent()) {
+      case OPERATOR -> Optional.of(wanted(scene));
+      case LOST -> Optional.of(Turn.say(lost(scene)));
+      default -> Optional.empty();
+    };
+  }
+
+  /** A person asks the driver; nobody's number is given away for it. */
+  private Reply lost(Scene scene) {
+    return staffed
+        ? scene.reply(Msg.LOST_SOMETHING).row(ask(scene))
+        : scene.reply(Msg.LOST_SOMETHING_ALONE);
   }
 
   @Override

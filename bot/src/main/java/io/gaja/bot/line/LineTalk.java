@@ -1,5 +1,8 @@
 package io.gaja.bot.line;
 
+import io.gaja.bot.conversation.Errand;
+import io.gaja.bot.understanding.Vocabulary;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.card.CallCards;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.conversation.Scene;
@@ -25,8 +28,20 @@ public interface LineTalk {
 
   Sign sign();
 
+  /** The words by which people ask for it in a sentence. */
+  Vocabulary vocabulary();
+
   /** Somebody asks for it, by its button or its command. */
   Turn begin(Scene scene);
+
+  /**
+   * Somebody asks for it, or for what it costs, in a sentence.
+   *
+   * @param before what was being asked of another line until now
+   */
+  default Turn begin(Sentence said, Optional<Errand> before, Scene scene) {
+    return rides().map(rides -> rides.begin(said, before, scene)).orElseGet(() -> begin(scene));
+  }
 
   /** Beside what else its calls can be open. */
   default Slot slot() {

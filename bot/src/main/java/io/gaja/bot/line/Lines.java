@@ -1,5 +1,6 @@
 package io.gaja.bot.line;
 
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.bot.card.CallCards;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
@@ -39,6 +40,11 @@ public record Lines(List<LineTalk> talks) {
    */
   public List<Topic> topics() {
     return talks.reversed().stream().flatMap(talk -> talk.topics().stream()).toList();
+  }
+
+  /** By which words each of them is asked for. */
+  public List<Vocabulary> vocabularies() {
+    return talks.stream().map(LineTalk::vocabulary).toList();
   }
 
   /** Those that go from A to B. */

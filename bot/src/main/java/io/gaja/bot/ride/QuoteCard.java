@@ -1,5 +1,6 @@
 package io.gaja.bot.ride;
 
+import io.gaja.dispatch.place.Distance;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
@@ -21,6 +22,9 @@ import java.util.Optional;
 /** The card with what a ride would be. A new one takes the place of the last. */
 public final class QuoteCard {
   private static final String KEY = "estimate";
+
+  /** Beyond this a slip of the tongue is likelier than the trip: from Suwon to Paju and back. */
+  private static final Distance FAR = Distance.ofKilometres(60);
 
   private QuoteCard() {}
 
@@ -69,6 +73,9 @@ public final class QuoteCard {
     lines.add(words.say(Msg.CARD_FROM, inOneLine(trip.pickup())));
     trip.stops().forEach(stop -> lines.add(words.say(Msg.CARD_STOP, inOneLine(stop))));
     lines.add(words.say(Msg.CARD_TO, inOneLine(trip.dropOff())));
+    if (trip.route().distance().compareTo(FAR) > 0) {
+      lines.add(words.say(Msg.CARD_FAR, words.distance(trip.route().distance())));
+    }
     return lines;
   }
 

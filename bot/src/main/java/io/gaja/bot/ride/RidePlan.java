@@ -1,5 +1,7 @@
 package io.gaja.bot.ride;
 
+import java.util.List;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Turn;
@@ -13,6 +15,11 @@ public interface RidePlan {
    * topic that hold the draft.
    */
   Turn whenPlacesAreKnown(RideDraft draft, Scene scene);
+
+  /** What of a sentence the line cannot do yet: a sentence each, said before it goes on. */
+  default List<String> cannot(Sentence said, Scene scene) {
+    return NotYet.ofAnyRide(said, scene);
+  }
 
   /** A tap under the line's quote card; changing a place and stopping are seen to already. */
   default Optional<Turn> onOption(RideDraft draft, Tapped tap, Scene scene) {

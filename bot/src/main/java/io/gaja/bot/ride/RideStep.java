@@ -1,5 +1,7 @@
 package io.gaja.bot.ride;
 
+import java.util.Optional;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Step;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
@@ -19,6 +21,11 @@ import java.util.List;
  */
 sealed interface RideStep extends Step {
   RideDraft draft();
+
+  @Override
+  default Optional<Errand> errand() {
+    return Optional.of(draft().errand());
+  }
 
   /** A question about where the ride begins. */
   sealed interface OfPickup extends RideStep {}

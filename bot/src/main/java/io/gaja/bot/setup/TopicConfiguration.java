@@ -1,5 +1,7 @@
 package io.gaja.bot.setup;
 
+import io.gaja.dispatch.place.local.Gazetteer;
+import io.gaja.bot.understanding.Understanding;
 import io.gaja.bot.car.CarsTopic;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Topics;
@@ -59,6 +61,11 @@ class TopicConfiguration {
     List<LineTalk> others = Stream.concat(rides.stream(), Stream.of(valet)).toList();
     ParkingTalk parking = new ParkingTalk(area::contains, zone, others);
     return new Lines(Stream.of(rides, List.of(parking, valet)).flatMap(List::stream).toList());
+  }
+
+  @Bean
+  Understanding understanding(Lines lines, Gazetteer gazetteer) {
+    return new Understanding(lines.vocabularies(), gazetteer.names());
   }
 
   @Bean

@@ -121,6 +121,11 @@ public final class Understanding {
       cues.addIf(cues.any(Tag.SAYING), "SAYINGS");
     }
 
+    private Optional<PlaceWords> rejected() {
+      return route.not().or(() ->
+          cues.any(Tag.NO_STOPS) ? Optional.of(new PlaceWords.Stops()) : Optional.empty());
+    }
+
     private Sentence all(Intent intent, Optional<When> at) {
       boolean staying = line.atPlace() || intent == Intent.EXTEND;
       return new Sentence(
@@ -131,7 +136,7 @@ public final class Understanding {
           route.to(),
           route.stops(),
           route.place(),
-          route.not(),
+          rejected(),
           at,
           amounts.people(),
           amounts.cars(),

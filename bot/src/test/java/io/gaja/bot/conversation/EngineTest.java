@@ -1,5 +1,6 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.bot.understanding.Understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -251,7 +252,7 @@ class EngineTest {
             List.of());
     return new ConversationEngine(
         gaja.get(Scenes.class),
-        new Talk(gaja.get(Topics.class)),
+        new Talk(gaja.get(Topics.class), gaja.get(Understanding.class)),
         gaja.get(LookUps.class),
         deeds,
         gaja.get(InboxStore.class),

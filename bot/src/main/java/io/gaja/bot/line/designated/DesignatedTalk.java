@@ -1,5 +1,6 @@
 package io.gaja.bot.line.designated;
 
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
@@ -33,6 +34,11 @@ public final class DesignatedTalk implements LineTalk {
   @Override
   public LineCode code() {
     return DesignatedLine.CODE;
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return Vocabulary.of(DesignatedLine.CODE);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package io.gaja.bot.line.parking;
 
+import java.util.Optional;
+import io.gaja.dispatch.line.parking.ParkingLine;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.car.CarDraft;
 import io.gaja.bot.conversation.Step;
 import io.gaja.dispatch.car.Car;
@@ -28,6 +31,11 @@ sealed interface ParkingStep extends Step {
   /** A question about a space that is wanted. */
   sealed interface OfWish extends ParkingStep {
     ParkingDraft draft();
+
+    @Override
+    default Optional<Errand> errand() {
+      return Optional.of(Errand.at(ParkingLine.CODE, draft().place()));
+    }
   }
 
   /** A question about the time of a space that is booked. */

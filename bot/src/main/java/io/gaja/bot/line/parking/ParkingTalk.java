@@ -1,5 +1,9 @@
 package io.gaja.bot.line.parking;
 
+import java.util.Optional;
+import io.gaja.bot.conversation.Errand;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
@@ -54,6 +58,11 @@ public final class ParkingTalk implements LineTalk {
   }
 
   @Override
+  public Vocabulary vocabulary() {
+    return Vocabulary.of(ParkingLine.CODE);
+  }
+
+  @Override
   public Sign sign() {
     return new Sign(
         ParkingPhrase.MENU,
@@ -73,6 +82,11 @@ public final class ParkingTalk implements LineTalk {
   @Override
   public Turn begin(Scene scene) {
     return spaces.begin(scene);
+  }
+
+  @Override
+  public Turn begin(Sentence said, Optional<Errand> before, Scene scene) {
+    return new SpokenWish(spaces).begin(said, before, scene);
   }
 
   /** On a ride as well: that is when people think of parking where it goes. */

@@ -1,5 +1,6 @@
 package io.gaja.bot.line.taxi;
 
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
@@ -28,6 +29,11 @@ public final class TaxiTalk implements LineTalk {
   @Override
   public LineCode code() {
     return TaxiLine.CODE;
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return Vocabulary.of(TaxiLine.CODE);
   }
 
   @Override

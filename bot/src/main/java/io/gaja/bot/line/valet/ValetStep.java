@@ -1,5 +1,8 @@
 package io.gaja.bot.line.valet;
 
+import java.util.Optional;
+import io.gaja.dispatch.line.valet.ValetLine;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.car.CarDraft;
 import io.gaja.bot.conversation.Step;
 import io.gaja.dispatch.id.CallId;
@@ -23,6 +26,11 @@ sealed interface ValetStep extends Step {
   /** Nobody was called yet. */
   sealed interface OfDraft extends ValetStep {
     ValetDraft draft();
+
+    @Override
+    default Optional<Errand> errand() {
+      return Optional.of(Errand.at(ValetLine.CODE, draft().where()));
+    }
   }
 
   record AskWhere(ValetDraft draft) implements OfDraft {}

@@ -1,5 +1,8 @@
 package io.gaja.bot.line.valet;
 
+import io.gaja.bot.conversation.Errand;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.bot.card.CallCards;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
@@ -71,6 +74,11 @@ public final class ValetTalk implements LineTalk {
   }
 
   @Override
+  public Vocabulary vocabulary() {
+    return Vocabulary.of(ValetLine.CODE);
+  }
+
+  @Override
   public Sign sign() {
     return new Sign(
         ValetPhrase.MENU, ValetPhrase.EXAMPLE, ValetPhrase.HELP, "valet", ValetPhrase.COMMAND);
@@ -79,6 +87,11 @@ public final class ValetTalk implements LineTalk {
   @Override
   public Turn begin(Scene scene) {
     return asking.begin(ValetDraft.NOTHING, scene);
+  }
+
+  @Override
+  public Turn begin(Sentence said, Optional<Errand> before, Scene scene) {
+    return asking.begin(said, before, scene);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.understanding.Vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gaja.bot.conversation.PaperLines;
@@ -48,6 +49,11 @@ class OtherLinesTest {
   }
 
   private static final class ChauffeurTalk implements LineTalk {
+    @Override
+    public Vocabulary vocabulary() {
+      return new Vocabulary(code(), List.of(), List.of(), false);
+    }
+
     @Override
     public LineCode code() {
       return new LineCode("chauffeur");

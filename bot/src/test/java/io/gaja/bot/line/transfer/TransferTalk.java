@@ -1,5 +1,7 @@
 package io.gaja.bot.line.transfer;
 
+import java.util.List;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Tapped;
@@ -38,6 +40,11 @@ public final class TransferTalk implements LineTalk, RidePlan {
   @Override
   public Slot slot() {
     return Slot.CAR;
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return new Vocabulary(code(), List.of("탁송"), List.of("car transfer"), false);
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class ValetSteps {
   private ValetSteps() {}
 
   public static List<Step> samples() {
-    ValetDraft said = ValetDraft.said(Optional.of("코엑스"));
+    ValetDraft said = ValetDraft.called("코엑스");
     ValetDraft there = ValetDraft.NOTHING.at(PaperCalls.GANGNAM);
     List<Place> places = List.of(PaperCalls.GANGNAM, PaperCalls.HONGDAE);
     return List.of(
