@@ -52,7 +52,7 @@ class ArchitectureTest {
       notify            channel text person letter conversation card driver line
       health            inbox
       demo              channel channel.webchat text person conversation
-      setup             channel channel.telegram channel.webchat text person letter inbox conversation car ride rider driver operator relay notify line line.taxi line.designated line.valet line.parking helpdesk health understanding
+      setup             channel channel.telegram channel.webchat text person letter inbox conversation car card ride rider driver operator relay notify line line.taxi line.designated line.valet line.parking helpdesk health understanding
       """;
 
   /** What people say and see: without a framework, a database or a clock. */

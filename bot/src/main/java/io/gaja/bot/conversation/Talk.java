@@ -1,11 +1,11 @@
 package io.gaja.bot.conversation;
 
-import io.gaja.bot.understanding.Understanding;
-import io.gaja.bot.understanding.Intent;
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.bot.understanding.Understanding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,8 +100,8 @@ final class Talk {
 
   private Optional<Turn> option(Verb verb, Scene scene) {
     return topicOf(scene.step())
-        .flatMap(topic ->
-            topic.onOption(scene.step(), new Tapped(verb, "", scene.version()), scene));
+        .flatMap(
+            topic -> topic.onOption(scene.step(), new Tapped(verb, "", scene.version()), scene));
   }
 
   /** What is said to the other side of a call answers no question of ours. */

@@ -1,12 +1,12 @@
 package io.gaja.bot.conversation;
 
-import io.gaja.bot.understanding.Understanding;
 import io.gaja.bot.inbox.InboxStore;
 import io.gaja.bot.inbox.UpdateHandler;
 import io.gaja.bot.json.SealedJson;
 import io.gaja.bot.letter.LetterBox;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
+import io.gaja.bot.understanding.Understanding;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.driver.DriverDesk;

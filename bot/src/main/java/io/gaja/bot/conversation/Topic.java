@@ -1,7 +1,7 @@
 package io.gaja.bot.conversation;
 
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.understanding.Sentence;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,6 +1,5 @@
 package io.gaja.bot.conversation;
 
-import io.gaja.dispatch.id.PersonId;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.letter.Content;
 import io.gaja.dispatch.call.Call;
@@ -8,6 +7,7 @@ import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
+import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.line.Market;
 import io.gaja.dispatch.line.NamedPrice;
 import io.gaja.dispatch.line.Quote;

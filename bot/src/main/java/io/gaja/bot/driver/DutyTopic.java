@@ -1,7 +1,5 @@
 package io.gaja.bot.driver;
 
-import io.gaja.bot.understanding.Intent;
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
@@ -15,6 +13,8 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.letter.Content;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Standing;

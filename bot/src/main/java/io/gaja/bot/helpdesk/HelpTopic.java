@@ -1,6 +1,5 @@
 package io.gaja.bot.helpdesk;
 
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
@@ -15,6 +14,7 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.helpdesk.HelpStep.WithOperator;
 import io.gaja.bot.letter.Content;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.place.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,8 @@
 package io.gaja.bot.line;
 
-import io.gaja.bot.conversation.Errand;
-import io.gaja.bot.understanding.Vocabulary;
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.card.CallCards;
 import io.gaja.bot.channel.Button;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
@@ -12,6 +10,8 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.Slot;

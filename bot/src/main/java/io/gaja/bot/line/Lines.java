@@ -1,6 +1,5 @@
 package io.gaja.bot.line;
 
-import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.bot.card.CallCards;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
@@ -10,6 +9,7 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Words;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.id.LineCode;
 import java.util.List;

@@ -1,15 +1,15 @@
 package io.gaja.bot.line;
 
-import io.gaja.dispatch.call.CallState;
-import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Errand;
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.dispatch.call.CallState;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,8 +55,7 @@ public final class LinesTopic implements Topic {
 
   @Override
   public Optional<Turn> onSentence(Sentence said, Scene scene) {
-    return wanted(said, scene)
-        .map(talk -> talk.begin(said, before(talk, scene), scene));
+    return wanted(said, scene).map(talk -> talk.begin(said, before(talk, scene), scene));
   }
 
   /** The first of the menu is what people mean who name none. */
@@ -65,8 +64,7 @@ public final class LinesTopic implements Topic {
     boolean begins =
         switch (said.intent()) {
           case CALL -> named || (isFree(said, scene) && !isUnderWay(scene));
-          case PRICE ->
-              named || (isFree(said, scene) && (saysBoth(said) || !isUnderWay(scene)));
+          case PRICE -> named || (isFree(said, scene) && (saysBoth(said) || !isUnderWay(scene)));
           case CHANGE -> named || (saysWhereTo(said, scene) && !isUnderWay(scene));
           default -> false;
         };

@@ -2,6 +2,9 @@ package io.gaja.bot.notify;
 
 import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.card.RiderCard;
+import io.gaja.bot.card.TripPart;
+import io.gaja.bot.card.TripParts;
+import io.gaja.bot.card.TripReceipt;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Verb;
@@ -42,6 +45,7 @@ final class CallTelling {
   private final Drivers drivers;
   private final Calls calls;
   private final Lines lines;
+  private final TripParts parts;
 
   CallTelling(
       Call call,
@@ -49,13 +53,15 @@ final class CallTelling {
       Addresses addresses,
       Drivers drivers,
       Calls calls,
-      Lines lines) {
+      Lines lines,
+      TripParts parts) {
     this.call = call;
     this.people = people;
     this.addresses = addresses;
     this.drivers = drivers;
     this.calls = calls;
     this.lines = lines;
+    this.parts = parts;
   }
 
   /** The drivers a fact speaks of, beside the one who has the call now. */
@@ -206,7 +212,23 @@ final class CallTelling {
   private List<Letter> completed(CallEvent.RideCompleted completed) {
     return all(
         toRider(words -> riderCard(words, completed.at(), true)),
+        together(),
         toDriver(completed.driver(), words -> earned(completed, words)));
+  }
+
+  /** What was part of a longer trip is shown with all of it. */
+  private List<Letter> together() {
+    return Optional.ofNullable(people.get(call.rider())).stream()
+        .flatMap(rider -> {
+          Words words = lines.words(call, addresses.wordsFor(rider));
+          List<TripPart> others = parts.listPartsOf(call, words);
+          return others.isEmpty()
+              ? Stream.<Letter>of()
+              : TripReceipt.of(call, lines.cards(call), others, words)
+                  .map(receipt -> Letter.to(rider.chat(), note(receipt)))
+                  .stream();
+        })
+        .toList();
   }
 
   private Content earned(CallEvent.RideCompleted completed, Words words) {

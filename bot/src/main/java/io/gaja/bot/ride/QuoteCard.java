@@ -1,6 +1,5 @@
 package io.gaja.bot.ride;
 
-import io.gaja.dispatch.place.Distance;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
@@ -13,6 +12,7 @@ import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.NewCall;
 import io.gaja.dispatch.call.Trip;
+import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Route;
 import java.util.ArrayList;

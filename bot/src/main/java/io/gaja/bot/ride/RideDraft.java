@@ -56,19 +56,19 @@ public record RideDraft(
   }
 
   private RideDraft between(
-      Optional<Place> from, Optional<String> fromSaid, Optional<Place> to, Optional<String> toSaid) {
-    return new RideDraft(
-        line, from, to, fromSaid, toSaid, stops, handover, stopWords, price);
+      Optional<Place> from,
+      Optional<String> fromSaid,
+      Optional<Place> to,
+      Optional<String> toSaid) {
+    return new RideDraft(line, from, to, fromSaid, toSaid, stops, handover, stopWords, price);
   }
 
   private RideDraft by(List<Place> way, List<String> said) {
-    return new RideDraft(
-        line, pickup, dropOff, fromWords, toWords, way, handover, said, price);
+    return new RideDraft(line, pickup, dropOff, fromWords, toWords, way, handover, said, price);
   }
 
   private RideDraft with(Optional<Handover> car, Optional<Money> wanted) {
-    return new RideDraft(
-        line, pickup, dropOff, fromWords, toWords, stops, car, stopWords, wanted);
+    return new RideDraft(line, pickup, dropOff, fromWords, toWords, stops, car, stopWords, wanted);
   }
 
   public RideDraft from(Place place) {

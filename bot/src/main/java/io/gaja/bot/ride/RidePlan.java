@@ -1,10 +1,10 @@
 package io.gaja.bot.ride;
 
-import java.util.List;
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.understanding.Sentence;
+import java.util.List;
 import java.util.Optional;
 
 /** SPI: how a line goes on once it is known where a ride begins and where it goes. Pure. */

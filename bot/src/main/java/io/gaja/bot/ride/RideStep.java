@@ -1,10 +1,10 @@
 package io.gaja.bot.ride;
 
-import java.util.Optional;
 import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Step;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The steps of asking for a ride.

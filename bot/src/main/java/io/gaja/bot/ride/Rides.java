@@ -1,22 +1,22 @@
 package io.gaja.bot.ride;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Errand;
-import io.gaja.bot.understanding.Intent;
-import io.gaja.bot.understanding.Sentence;
-import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Point;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 

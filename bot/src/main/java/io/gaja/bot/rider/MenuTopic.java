@@ -1,8 +1,5 @@
 package io.gaja.bot.rider;
 
-import java.util.stream.Stream;
-import io.gaja.dispatch.call.CallState;
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
@@ -15,10 +12,13 @@ import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.dispatch.call.CallState;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The first word, the menu, help and the language. */
 public final class MenuTopic implements Topic {
@@ -73,9 +73,7 @@ public final class MenuTopic implements Topic {
       case GREETING -> Optional.of(Turn.say(menu(scene)));
       case LANGUAGE -> Optional.of(speak(said, scene));
       case THANKS ->
-          isAlone(scene)
-              ? Optional.of(Turn.say(scene.reply(Msg.THANKS_BACK)))
-              : Optional.empty();
+          isAlone(scene) ? Optional.of(Turn.say(scene.reply(Msg.THANKS_BACK))) : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -1,8 +1,9 @@
 package io.gaja.bot.rider;
 
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.card.RiderCard;
+import io.gaja.bot.card.TripParts;
+import io.gaja.bot.card.TripReceipt;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.Scene;
@@ -15,6 +16,7 @@ import io.gaja.bot.letter.Content;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
@@ -98,8 +100,8 @@ public final class RiderCallTopic implements Topic {
   /** The call of the line that was named, if there is one; else what is going on. */
   private Turn cancel(Sentence said, Scene scene) {
     return said.line()
-        .flatMap(line ->
-            scene.calls().stream().filter(call -> call.line().equals(line)).findFirst())
+        .flatMap(
+            line -> scene.calls().stream().filter(call -> call.line().equals(line)).findFirst())
         .map(call -> cancel(call, scene))
         .orElseGet(() -> onCommand("cancel", scene));
   }
@@ -207,11 +209,13 @@ public final class RiderCallTopic implements Topic {
   }
 
   private Turn receipt(Call call, Scene scene) {
-    return lines
-        .cards(call)
-        .receipt(call, lines.words(call, scene.words()))
-        .map(Turn::say)
-        .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_NOT_COMPLETED)));
+    Words words = lines.words(call, scene.words());
+    return new Turn.Ask<>(
+        TripParts.class,
+        parts ->
+            TripReceipt.of(call, lines.cards(call), parts.listPartsOf(call, words), words)
+                .map(Turn::say)
+                .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_NOT_COMPLETED))));
   }
 
   /** Goes on with the call of this id, if it is the person's own. */

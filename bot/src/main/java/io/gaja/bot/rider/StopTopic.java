@@ -1,9 +1,5 @@
 package io.gaja.bot.rider;
 
-import io.gaja.bot.place.SpokenPlace;
-import io.gaja.bot.understanding.Intent;
-import io.gaja.bot.understanding.PlaceWords;
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.Scene;
@@ -13,7 +9,11 @@ import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.place.PlaceAsking;
+import io.gaja.bot.place.SpokenPlace;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.PlaceWords;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
@@ -42,8 +42,7 @@ public final class StopTopic implements Topic {
   @Override
   public Turn onTap(Tapped tap, Scene scene) {
     return scene
-        .riding()
-        .filter(call -> call.id().value().equals(tap.subject()))
+        .findCall(tap.subject())
         .map(call ->
             call.state() instanceof CallState.InHand
                 ? (Turn) ask(call.id(), scene)
@@ -130,10 +129,7 @@ public final class StopTopic implements Topic {
 
   private static Optional<Call> under(Step step, Scene scene) {
     CallId asked = ((StopStep) step).call();
-    return scene
-        .riding()
-        .filter(call -> call.id().equals(asked))
-        .filter(call -> call.state() instanceof CallState.InHand);
+    return scene.findCall(asked.value()).filter(call -> call.state() instanceof CallState.InHand);
   }
 
   private static Point dropOff(Call call) {

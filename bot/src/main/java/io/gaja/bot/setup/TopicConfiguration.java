@@ -1,7 +1,5 @@
 package io.gaja.bot.setup;
 
-import io.gaja.dispatch.place.local.Gazetteer;
-import io.gaja.bot.understanding.Understanding;
 import io.gaja.bot.car.CarsTopic;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Topics;
@@ -33,11 +31,13 @@ import io.gaja.bot.rider.MenuTopic;
 import io.gaja.bot.rider.PlacesTopic;
 import io.gaja.bot.rider.RiderCallTopic;
 import io.gaja.bot.rider.StopTopic;
+import io.gaja.bot.understanding.Understanding;
 import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.line.parking.Lots;
 import io.gaja.dispatch.place.PlaceFinder;
 import io.gaja.dispatch.place.Routes;
 import io.gaja.dispatch.place.ServiceArea;
+import io.gaja.dispatch.place.local.Gazetteer;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;

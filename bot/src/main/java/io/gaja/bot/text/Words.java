@@ -1,6 +1,5 @@
 package io.gaja.bot.text;
 
-import java.time.LocalDateTime;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.place.Distance;
 import java.text.MessageFormat;
@@ -8,6 +7,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

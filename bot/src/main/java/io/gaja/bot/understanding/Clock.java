@@ -46,7 +46,7 @@ final class Clock {
           case "quarter", "a quarter" -> 15;
           default ->
               NumberReader.listAt(text, start).stream()
-                  .filter(n -> n.alone() && n.value() < HOUR)
+                  .filter(n -> n.alone() && n.value() < HOUR && n.end() == end)
                   .mapToInt(n -> (int) n.value())
                   .findFirst()
                   .orElse(-1);

@@ -153,7 +153,6 @@ final class NumberReader {
     double whole = 0;
     double group = 0;
     double figure = -1;
-    boolean money = false;
     int at = start;
     int end = start;
     while (at < start + LONGEST) {
@@ -168,7 +167,6 @@ final class NumberReader {
         at = digitsEnd;
       } else if (power >= 0) {
         group += (figure < 0 ? 1 : figure) * Math.pow(10, power + 1);
-        money |= power == 2;
         figure = -1;
         at++;
       } else if (c == '만') {
@@ -176,7 +174,6 @@ final class NumberReader {
         whole = 10_000 * (group == 0 ? 1 : group);
         group = 0;
         figure = -1;
-        money = true;
         at++;
         end = at;
         at += text.isSpace(at) ? 1 : 0;
@@ -188,7 +185,8 @@ final class NumberReader {
     }
     return end == start
         ? Optional.empty()
-        : Optional.of(new Figure(whole + group + Math.max(0, figure), end, money, false, money));
+        : Optional.of(
+            new Figure(whole + group + Math.max(0, figure), end, whole > 0, false, whole > 0));
   }
 
   private static Optional<Figure> counting(

@@ -13,7 +13,19 @@ final class Phrases {
 
   /** What a capital letter may turn into a part of a name: "to Some Sevit". */
   private static final Set<Tag> CAPITAL =
-      EnumSet.of(Tag.FUNCTION, Tag.FILLER, Tag.KIND, Tag.ITEM, Tag.OFF_TOPIC, Tag.NO, Tag.YES);
+      EnumSet.of(
+          Tag.FUNCTION,
+          Tag.FILLER,
+          Tag.KIND,
+          Tag.ITEM,
+          Tag.OFF_TOPIC,
+          Tag.NO,
+          Tag.YES,
+          Tag.SAYING,
+          Tag.PRAISE,
+          Tag.NOW);
+
+  private static final String VERB_LIKE = "어아여요다네냐니까지자래해돼봐줘써워려러";
 
   private final Text text;
   private final List<Word> words;
@@ -71,6 +83,9 @@ final class Phrases {
   }
 
   private PlaceWords place(Word head, int first, int last) {
+    if (last > first && isLatin(head) && !head.is(Tag.LAST)) {
+      return named(first, last); // "Home Hotel"
+    }
     return switch (head.tag()) {
       case HERE -> new PlaceWords.Here();
       case HOME -> isOthers(first) ? named(first - 1, last) : new PlaceWords.Home();
@@ -93,7 +108,8 @@ final class Phrases {
     Word one = words.get(last);
     Word other = words.get(next);
     if (FIXED.contains(words.get(first).tag())) {
-      return isBeside(other) && isNear(one, other);
+      boolean hotel = isLatin(one) && other.is(Tag.SUFFIXED) && isLatin(other);
+      return (hotel || (isBeside(other) && !one.is(Tag.HERE))) && isNear(one, other);
     }
     if (DETAILS.contains(other.tag())) {
       return isNear(one, other);
@@ -107,7 +123,16 @@ final class Phrases {
     if (isCapitalPart(next) && isLatin(one)) {
       return true;
     }
-    return NAMES.contains(other.tag()) && isNear(one, other) && belong(one, other);
+    return NAMES.contains(other.tag()) && isNear(one, other) && belong(one, other) && !isSaid(next);
+  }
+
+  /** "여의도 벚꽃 폈어?": the last word of a sentence that ends as verbs do. */
+  private boolean isSaid(int i) {
+    Word word = words.get(i);
+    boolean ends = i + 1 == words.size() || words.get(i + 1).is(Tag.QUESTION, Tag.STOP);
+    boolean asked = i + 1 < words.size() && words.get(i + 1).is(Tag.QUESTION);
+    char last = text.at(word.end() - 1);
+    return word.is(Tag.NAME) && !isLatin(word) && ends && (asked || VERB_LIKE.indexOf(last) >= 0);
   }
 
   /** Whether two names, one after the other, are one place. */
@@ -139,8 +164,8 @@ final class Phrases {
   }
 
   /** 앞, 정문, 근처 of one's own home. */
-  private boolean isBeside(Word word) {
-    return word.is(Tag.SUFFIXED) && word.end() - word.start() <= 3 && !isLatin(word);
+  private static boolean isBeside(Word word) {
+    return word.value().equals("spot");
   }
 
   private boolean isRoad(Word word) {
@@ -160,7 +185,7 @@ final class Phrases {
   /** "잠실로 25": a road after all. */
   private boolean isNumberedRoad(int last) {
     return last + 2 < words.size()
-        && words.get(last).is(Tag.KNOWN)
+        && NAMES.contains(words.get(last).tag())
         && words.get(last + 1).is(Tag.TO)
         && words.get(last + 1).end() - words.get(last + 1).start() == 1
         && words.get(last + 2).is(Tag.NUMBER, Tag.ADDRESS)
@@ -200,7 +225,11 @@ final class Phrases {
     if (!CAPITAL.contains(word.tag()) || !isLatin(word) || word.start() == 0) {
       return false;
     }
-    boolean capital = Character.isUpperCase(text.typed().charAt(word.start()));
+    boolean capital =
+        Character.isUpperCase(text.typed().charAt(word.start()))
+            || (!word.is(Tag.FUNCTION)
+                && i + 1 < words.size()
+                && words.get(i + 1).is(Tag.SUFFIXED));
     boolean before = i > 0 && isLead(words.get(i - 1));
     return capital
         && before

@@ -79,7 +79,22 @@ final class Roles {
       parts.add(new Part(phrase, role));
       from = phrase.last() + 1;
     }
+    joinStops(parts);
     return parts;
+  }
+
+  /** "신도림역, 영등포역 들러서": both are stops. */
+  private void joinStops(List<Part> parts) {
+    for (int i = parts.size() - 2; i > 0; i--) {
+      Phrase phrase = parts.get(i).phrase();
+      boolean listed =
+          parts.get(i).role() == Role.BARE
+              && parts.get(i + 1).role() == Role.STOP
+              && words.get(phrase.last() + 1).is(Tag.COMMA, Tag.AND, Tag.PERSON);
+      if (listed) {
+        parts.set(i, new Part(phrase, Role.STOP));
+      }
+    }
   }
 
   /** "출발 강남역 도착 홍대" rather than "강남역 출발 홍대 도착". */
@@ -134,16 +149,17 @@ final class Roles {
     Word word = words.get(next);
     boolean here = phrase.place() instanceof PlaceWords.Here;
     return switch (word.tag()) {
-      case FROM -> follows(next, until, Tag.VIA) ? Role.STOP : Role.FROM;
+      case FROM -> from(next, until);
       case TO -> here ? Role.FROM : to(next, until);
       case AT -> here ? Role.FROM : at(phrase, next, until);
       case NOT -> word.shape() == Shape.LATIN ? Role.BARE : Role.NOT;
       case VIA -> Role.STOP;
       case DEPART, BOARD, PICKUP -> Role.FROM;
       case ARRIVE -> Role.TO;
-      case STAY -> Role.IS_AT;
+      case STAY -> isAsked(next) ? Role.NONE : Role.IS_AT;
       case WHERE -> here ? Role.NONE : Role.BARE;
-      case COPULA -> copula(phrase, next, until);
+      case COPULA, COPULA_SHORT -> copula(phrase, next, until);
+      case GET_OFF -> Role.TO;
       case GO -> word.value().equals("on") && until < words.size() ? Role.FROM : Role.TO;
       case OBJECT -> object(next, until, labelsFirst);
       case LABEL_FROM -> labelsFirst ? Role.BARE : Role.FROM;
@@ -153,17 +169,33 @@ final class Roles {
     };
   }
 
-  private static Role isAt(Phrase phrase) {
-    return phrase.sure() ? Role.IS_AT : Role.NONE;
+  private boolean isLong(Phrase phrase) {
+    Word head = words.get(phrase.first());
+    return phrase.sure() || phrase.last() > phrase.first() || head.end() - head.start() > 1;
+  }
+
+  /** "교보문고 있어?" */
+  private boolean isAsked(int verb) {
+    return verb + 1 < words.size() && words.get(verb + 1).is(Tag.QUESTION);
+  }
+
+  private Role from(int particle, int until) {
+    return switch (verbAfter(particle, until)) {
+      case VIA -> Role.STOP;
+      case GET_OFF -> Role.TO;
+      default -> Role.FROM;
+    };
   }
 
   /** "강남역이요 출발은": the label may come last. */
   private Role copula(Phrase phrase, int particle, int until) {
+    boolean sure = words.get(particle).is(Tag.COPULA) ? isLong(phrase) : phrase.sure();
+    Role isAt = sure ? Role.IS_AT : Role.NONE;
     return switch (verbAfter(particle, until)) {
       case NOT -> Role.NOT;
-      case LABEL_FROM -> until == words.size() ? Role.FROM : isAt(phrase);
-      case LABEL_TO -> until == words.size() ? Role.TO : isAt(phrase);
-      default -> isAt(phrase);
+      case LABEL_FROM -> until == words.size() ? Role.FROM : isAt;
+      case LABEL_TO -> until == words.size() ? Role.TO : isAt;
+      default -> isAt;
     };
   }
 
@@ -179,12 +211,14 @@ final class Roles {
 
   private Role at(Phrase phrase, int particle, int until) {
     Tag verb = verbAfter(particle, until);
-    if (!phrase.sure() && verb != Tag.GO && verb != Tag.VIA) {
+    boolean going = verb == Tag.GO || verb == Tag.GET_OFF || verb == Tag.VIA;
+    boolean staying = verb == Tag.STAY && isLong(phrase);
+    if (!phrase.sure() && !going && !staying) {
       return Role.NONE;
     }
     return switch (verb) {
       case VIA -> Role.STOP;
-      case STAY -> Role.IS_AT;
+      case STAY -> isAsked(until - 2) ? Role.NONE : Role.IS_AT;
       case SEND, CALL, BOARD, PICKUP -> Role.FROM;
       default -> Role.TO_PERHAPS;
     };
@@ -201,15 +235,11 @@ final class Roles {
     };
   }
 
-  private boolean follows(int at, int until, Tag tag) {
-    return verbAfter(at, until) == tag;
-  }
-
   /** What the place's particle hangs on: the next word that says something. */
   private Tag verbAfter(int at, int until) {
     for (int i = at + 1; i < Math.min(until, at + 1 + NEAR); i++) {
       Word word = words.get(i);
-      if (!SKIPPED.contains(word.tag()) && !word.is(Tag.OBJECT, Tag.COPULA)) {
+      if (!SKIPPED.contains(word.tag()) && !word.is(Tag.OBJECT, Tag.COPULA, Tag.COPULA_SHORT)) {
         return word.tag();
       }
     }

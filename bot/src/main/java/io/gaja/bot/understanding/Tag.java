@@ -39,6 +39,8 @@ enum Tag {
   AT,
   OBJECT,
   COPULA,
+  /** One syllable, which may as well belong to the name: 요, 고, 지. */
+  COPULA_SHORT,
   PERSON,
   AND,
   NEAR,
@@ -61,6 +63,7 @@ enum Tag {
   PICKUP,
   DROP,
   GO,
+  GET_OFF,
 
   CALL,
   SEND,
@@ -77,6 +80,7 @@ enum Tag {
   MORE,
   NEG,
   DONT_CALL,
+  NO_NEED,
   DONT_CANCEL,
 
   COST,
@@ -85,6 +89,9 @@ enum Tag {
   HOW_LONG,
   COME,
   STILL,
+  PAST,
+  /** 얼마나: how much, or how long. */
+  AMOUNT,
   DRIVER,
   PERSONS,
   /** Somebody else, whose home is not the home: 친구, my mom's. */
@@ -103,6 +110,7 @@ enum Tag {
   LANGUAGE,
   SPEAK,
   THANKS,
+  PRAISE,
   GREET,
   YES,
   NO,

@@ -1,6 +1,5 @@
 package io.gaja.bot.conversation;
 
-import io.gaja.bot.understanding.Understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -17,6 +16,7 @@ import io.gaja.bot.inbox.InboxStore;
 import io.gaja.bot.inbox.UpdateHandler;
 import io.gaja.bot.letter.LetterBox;
 import io.gaja.bot.person.People;
+import io.gaja.bot.understanding.Understanding;
 import io.gaja.dispatch.Race;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.call.Calls;

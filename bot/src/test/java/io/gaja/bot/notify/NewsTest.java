@@ -75,7 +75,8 @@ class NewsTest {
             addresses,
             database.drivers(),
             database.calls(),
-            new Lines(List.of(new TaxiTalk(point -> true))));
+            new Lines(List.of(new TaxiTalk(point -> true))),
+            (some, words) -> List.of());
     return telling.of(fact).stream().map(Letter::content).map(NewsTest::text).toList();
   }
 

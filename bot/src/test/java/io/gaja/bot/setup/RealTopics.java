@@ -1,11 +1,11 @@
 package io.gaja.bot.setup;
 
-import io.gaja.dispatch.place.local.Gazetteer;
-import io.gaja.bot.understanding.Understanding;
 import io.gaja.bot.conversation.Topics;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.Operators;
+import io.gaja.bot.understanding.Understanding;
 import io.gaja.dispatch.place.ServiceArea;
+import io.gaja.dispatch.place.local.Gazetteer;
 import java.time.ZoneId;
 
 /** The lines and topics of the running application, for a talk on paper. */

@@ -1,12 +1,12 @@
 package io.gaja.bot.line.designated;
 
-import java.util.Optional;
-import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.car.CarDraft;
 import io.gaja.bot.car.HandoverDraft;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Step;
 import io.gaja.bot.ride.RideDraft;
 import io.gaja.dispatch.fare.Money;
+import java.util.Optional;
 
 /**
  * What is asked beside the places, which are known.

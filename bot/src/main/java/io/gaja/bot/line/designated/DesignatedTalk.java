@@ -1,6 +1,5 @@
 package io.gaja.bot.line.designated;
 
-import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
@@ -14,6 +13,7 @@ import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Phrase;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.line.designated.DesignatedLine;
 import io.gaja.dispatch.place.Point;
@@ -88,7 +88,7 @@ public final class DesignatedTalk implements LineTalk {
   @Override
   public Optional<Work> work() {
     return Optional.of(
-        new Work(DesignatedPhrase.WORK, DesignatedPhrase.PAPERS, Work.CarDriven.RIDERS));
+        new Work(DesignatedPhrase.MENU, DesignatedPhrase.PAPERS, Work.CarDriven.RIDERS));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package io.gaja.bot.line.designated;
 
-import io.gaja.bot.ride.Asked;
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
@@ -9,9 +7,11 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.ride.Asked;
 import io.gaja.bot.ride.RideDraft;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
 import java.util.Optional;
 import java.util.Set;
 

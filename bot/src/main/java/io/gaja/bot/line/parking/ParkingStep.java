@@ -1,17 +1,17 @@
 package io.gaja.bot.line.parking;
 
-import java.util.Optional;
-import io.gaja.dispatch.line.parking.ParkingLine;
-import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.car.CarDraft;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Step;
 import io.gaja.dispatch.car.Car;
 import io.gaja.dispatch.id.BookingId;
 import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.line.parking.ParkingLine;
 import io.gaja.dispatch.line.parking.Pass;
 import io.gaja.dispatch.place.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The steps of asking for a space, and of staying longer in one.

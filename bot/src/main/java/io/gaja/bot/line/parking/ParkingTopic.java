@@ -1,7 +1,5 @@
 package io.gaja.bot.line.parking;
 
-import io.gaja.bot.understanding.Intent;
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
@@ -11,6 +9,8 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.id.LotId;
 import io.gaja.dispatch.place.Place;
 import java.time.ZoneId;

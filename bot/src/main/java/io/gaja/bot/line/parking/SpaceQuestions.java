@@ -51,8 +51,7 @@ final class SpaceQuestions {
   static Reply whichToExtend(List<BookedSpace> open, Scene scene) {
     Reply question = scene.reply(ParkingPhrase.WHICH_TO_EXTEND);
     for (BookedSpace space : open) {
-      question =
-          question.row(Act.EXTEND.button(space.lot().name(), space.booking().id().value()));
+      question = question.row(Act.EXTEND.button(space.lot().name(), space.booking().id().value()));
     }
     return question;
   }

@@ -1,12 +1,12 @@
 package io.gaja.bot.line.parking;
 
-import java.time.LocalDateTime;
 import io.gaja.bot.conversation.Scene;
-import io.gaja.bot.understanding.When;
 import io.gaja.bot.understanding.Sentence;
+import io.gaja.bot.understanding.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -61,7 +61,9 @@ record SpokenTime(Optional<Instant> from, Optional<Duration> length, String rest
     return new Reading(inDigits(text), now.atZone(zone)).read();
   }
 
-  /** What a sentence says of it; nothing where only a day was said, for the hour is still to come. */
+  /**
+   * What a sentence says of it; nothing where only a day was said, for the hour is still to come.
+   */
   static SpokenTime of(Sentence said, Scene scene) {
     return said.at()
         .map(at ->

@@ -1,6 +1,5 @@
 package io.gaja.bot.line.taxi;
 
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Tapped;
@@ -11,6 +10,7 @@ import io.gaja.bot.ride.RideDraft;
 import io.gaja.bot.ride.RidePlan;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
+import io.gaja.bot.understanding.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

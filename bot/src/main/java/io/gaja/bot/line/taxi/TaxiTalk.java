@@ -1,6 +1,5 @@
 package io.gaja.bot.line.taxi;
 
-import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
@@ -10,6 +9,7 @@ import io.gaja.bot.line.Work;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Point;

@@ -1,21 +1,21 @@
 package io.gaja.bot.line.valet;
 
-import io.gaja.dispatch.line.valet.ValetLine;
-import io.gaja.bot.conversation.Errand;
-import io.gaja.bot.place.SpokenPlace;
-import io.gaja.bot.understanding.PlaceWords;
-import io.gaja.bot.understanding.Intent;
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.car.CarAsking;
 import io.gaja.bot.car.CarDraft;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.place.PlaceAsking;
+import io.gaja.bot.place.SpokenPlace;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.PlaceWords;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.id.Slot;
+import io.gaja.dispatch.line.valet.ValetLine;
 import io.gaja.dispatch.place.Place;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package io.gaja.bot.line.valet;
 
-import java.util.Optional;
-import io.gaja.dispatch.line.valet.ValetLine;
-import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.car.CarDraft;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Step;
 import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.line.valet.ValetLine;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a rider is asked who wants a valet, and later the car.

@@ -1,9 +1,7 @@
 package io.gaja.bot.line.valet;
 
-import io.gaja.bot.conversation.Errand;
-import io.gaja.bot.understanding.Sentence;
-import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.bot.card.CallCards;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
@@ -16,6 +14,8 @@ import io.gaja.bot.line.Work;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.Slot;

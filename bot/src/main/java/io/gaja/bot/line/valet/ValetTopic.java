@@ -1,6 +1,5 @@
 package io.gaja.bot.line.valet;
 
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
@@ -10,6 +9,7 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
 import java.util.Optional;

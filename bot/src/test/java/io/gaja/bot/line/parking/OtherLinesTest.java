@@ -1,6 +1,5 @@
 package io.gaja.bot.line.parking;
 
-import io.gaja.bot.understanding.Vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gaja.bot.conversation.PaperLines;
@@ -15,6 +14,7 @@ import io.gaja.bot.line.ParkedCar;
 import io.gaja.bot.line.Sign;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Phrase;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.line.parking.Booking;

@@ -1,7 +1,5 @@
 package io.gaja.bot.line.transfer;
 
-import java.util.List;
-import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Tapped;
@@ -16,10 +14,12 @@ import io.gaja.bot.ride.RidePlan;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Point;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -8,7 +8,6 @@ import io.gaja.dispatch.car.CarSize;
 import io.gaja.dispatch.car.Gearbox;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
-import java.util.Optional;
 
 /** One of every step of a valet, for the rider and for the valet. */
 public final class ValetSteps {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gaja.bot.conversation.PaperTalk;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +59,5 @@ class ValetWordsTest {
   }
 
   @Test
-  void a_long_line_costs_no_more_than_a_short_one() {
-  }
+  void a_long_line_costs_no_more_than_a_short_one() {}
 }
