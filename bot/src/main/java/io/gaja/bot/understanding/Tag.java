@@ -26,6 +26,9 @@ enum Tag {
   /** 103동, 3층. */
   ADDRESS,
 
+  /** 경유지 없이. */
+  NO_STOPS,
+
   LINE,
   /** Speaks for a line if none is named: "술 마셨어". */
   LINE_HINT,
@@ -113,6 +116,8 @@ enum Tag {
   NO,
   RECEIPT,
   OPERATOR,
+  /** Put me through: to whom is said beside it. */
+  CONNECT,
   WORK_AS,
   JOIN,
   EXTEND,

@@ -124,6 +124,13 @@ public final class Understanding {
       cues.addIf(cues.any(Tag.SAYING), "SAYINGS");
     }
 
+    private Optional<PlaceWords> rejected() {
+      return route
+          .not()
+          .or(() ->
+              cues.any(Tag.NO_STOPS) ? Optional.of(new PlaceWords.Stops()) : Optional.empty());
+    }
+
     /** 대리기사님 is a line, and somebody. */
     private boolean isSomebody(Word word) {
       return word.is(Tag.LINE)
@@ -148,7 +155,7 @@ public final class Understanding {
           route.to(),
           route.stops(),
           route.place(),
-          route.not(),
+          rejected(),
           at,
           amounts.people(),
           amounts.cars(),
