@@ -4,12 +4,13 @@ import io.gaja.bot.understanding.Corpus;
 import io.gaja.bot.understanding.Understanding;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** How long a sentence takes, on one thread of a warm JVM. */
-record Pace(double[] micros, Map<Integer, Double> byLength) {
+record Pace(List<Double> micros, Map<Integer, Double> byLength) {
   private static final int WARM_UPS = 20;
   private static final int ROUNDS = 5;
   private static final int LONG_ROUNDS = 50;
@@ -21,11 +22,12 @@ record Pace(double[] micros, Map<Integer, Double> byLength) {
     for (int i = 0; i < WARM_UPS; i++) {
       corpus.entries().forEach(entry -> understanding.read(entry.said(), entry.now()));
     }
-    double[] micros =
+    List<Double> micros =
         corpus.entries().stream()
             .mapToDouble(entry -> time(understanding, entry.said(), entry.now(), ROUNDS))
             .sorted()
-            .toArray();
+            .boxed()
+            .toList();
     Map<Integer, Double> byLength = new TreeMap<>();
     for (int length : LENGTHS) {
       String said = LONG.repeat(length / LONG.length() + 1).substring(0, length);
@@ -60,9 +62,9 @@ record Pace(double[] micros, Map<Integer, Double> byLength) {
   }
 
   private double at(double share) {
-    return micros.length == 0
+    return micros.isEmpty()
         ? 0
-        : micros[(int) Math.min(micros.length - 1, share * micros.length)];
+        : micros.get((int) Math.min(micros.size() - 1, share * micros.size()));
   }
 
   void print() {
