@@ -101,11 +101,10 @@ class NightStoryTest {
     answers(kim, "성함이 어떻게 되세요?", () -> kim.says("김철수"));
     answers(kim, "연락처를 공유해 주세요", () -> kim.sharesContact(KIM_PHONE));
     answers(kim, "어떤 일을 하시겠어요?", () -> kim.taps("🚕 택시"));
-    var unused = kim.awaits("a way on", seen -> seen.labels().contains("다음"));
-    kim.taps("다음");
+    answers(kim, "✅ 🚕 택시", () -> kim.taps("다음"));
     answers(kim, "차는 무엇인가요?", () -> kim.says("흰색 쏘나타"));
     answers(kim, "번호판을 적어 주세요", () -> kim.says("서울 12가 3456"));
-    answers(kim, "자격증 사진을", () -> kim.sendsPhoto("licence-of-kim"));
+    answers(kim, "택시운전자격증 사진을", () -> kim.sendsPhoto("licence-of-kim"));
     awaits(kim, "확인 중이에요");
 
     office.awaits("기사 등록 · 김철수");
@@ -128,7 +127,7 @@ class NightStoryTest {
     park.says("검은 그랜저");
     park.awaits("번호판을 적어 주세요");
     park.says("서울 34나 5678");
-    park.awaits("자격증 사진을");
+    park.awaits("택시운전자격증 사진을");
     park.sendsPhoto();
     office.awaits("기사 등록 · 박영희");
     office.taps("승인");

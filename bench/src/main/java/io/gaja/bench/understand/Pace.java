@@ -24,9 +24,8 @@ record Pace(List<Double> micros, Map<Integer, Double> byLength) {
     }
     List<Double> micros =
         corpus.entries().stream()
-            .mapToDouble(entry -> time(understanding, entry.said(), entry.now(), ROUNDS))
+            .map(entry -> time(understanding, entry.said(), entry.now(), ROUNDS))
             .sorted()
-            .boxed()
             .toList();
     Map<Integer, Double> byLength = new TreeMap<>();
     for (int length : LENGTHS) {

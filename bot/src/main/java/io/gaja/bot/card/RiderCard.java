@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,13 +72,14 @@ public final class RiderCard {
           titled(Msg.ARRIVED, words.time(arrived.waitsUntil()))
               .over(
                   lines(
-                      Agreed.waitingFee(call, Msg.WAITING_FEE, words),
-                      Optional.of(driverAndNumber())))
+                      List.of(
+                          Agreed.waitingFee(call, Msg.WAITING_FEE, words),
+                          Optional.of(driverAndNumber()))))
               .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE), cancel())
               .row(changes(true));
       case CallState.Riding riding ->
           titled(Msg.RIDING, call.trip().dropOff().name(), words.time(riding.expectedAt()))
-              .over(lines(stops(), Optional.of(driverLine()), Agreed.price(call, words)))
+              .over(lines(List.of(stops(), Optional.of(driverLine()), Agreed.price(call, words))))
               .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE))
               .row(changes(false));
       case CallState.Parked parked -> parked(parked);
@@ -107,10 +107,11 @@ public final class RiderCard {
     return titled(Msg.SEARCHING)
         .over(
             lines(
-                Optional.of(Agreed.way(call.trip())),
-                Agreed.price(call, words),
-                ownCar(),
-                Optional.of(text)))
+                List.of(
+                    Optional.of(Agreed.way(call.trip())),
+                    Agreed.price(call, words),
+                    ownCar(),
+                    Optional.of(text))))
         .row(Stream.concat(raise.stream(), notes().stream()).toArray(Button[]::new))
         .row(cancel());
   }
@@ -121,7 +122,7 @@ public final class RiderCard {
     Msg title =
         driver.filter(known -> call.handover().isPresent()).map(Coming::title).orElse(Msg.FOUND);
     return titled(title, name, words.duration(left.isNegative() ? Duration.ZERO : left))
-        .over(lines(Optional.of(driverAndNumber()), Agreed.price(call, words), ownCar()))
+        .over(lines(List.of(Optional.of(driverAndNumber()), Agreed.price(call, words), ownCar())))
         .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE), cancel())
         .row(changes(true));
   }
@@ -150,14 +151,8 @@ public final class RiderCard {
         : Optional.of(words.say(Msg.CARD_STOP, Agreed.stops(call.trip())));
   }
 
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is only read
-  private static String lines(Optional<String>... lines) {
-    StringJoiner text = new StringJoiner("\n");
-    for (Optional<String> line : lines) {
-      line.ifPresent(text::add);
-    }
-    return text.toString();
+  private static String lines(List<Optional<String>> lines) {
+    return lines.stream().flatMap(Optional::stream).collect(Collectors.joining("\n"));
   }
 
   private Reply parked(CallState.Parked parked) {

@@ -6,6 +6,7 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Verb;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The buttons of one message, found by what they do. */
 record Buttons(List<Button.Choice> choices) {
@@ -19,9 +20,12 @@ record Buttons(List<Button.Choice> choices) {
   }
 
   List<Button.Choice> list(Verb verb) {
+    return list(tapped -> tapped.verb() == verb);
+  }
+
+  private List<Button.Choice> list(Predicate<Tapped> which) {
     return choices.stream()
-        .filter(choice ->
-            Tapped.parse(choice.data()).map(tapped -> tapped.verb() == verb).orElse(false))
+        .filter(choice -> Tapped.parse(choice.data()).filter(which).isPresent())
         .toList();
   }
 
@@ -29,7 +33,26 @@ record Buttons(List<Button.Choice> choices) {
     return list(verb).stream().findFirst();
   }
 
+  Optional<Button.Choice> find(Verb verb, String subject) {
+    return list(tapped -> tapped.verb() == verb && tapped.subject().equals(subject)).stream()
+        .findFirst();
+  }
+
+  /** Those that only their line knows, by what they do there, whatever line and subject. */
+  List<Button.Choice> listOfLine(String act) {
+    return list(tapped ->
+        tapped.verb() == Verb.OF_LINE && tapped.subject().matches("[^.]+\\." + act + "\\..*"));
+  }
+
+  Optional<Button.Choice> findOfLine(String act) {
+    return listOfLine(act).stream().findFirst();
+  }
+
   boolean has(Verb verb) {
     return find(verb).isPresent();
+  }
+
+  boolean hasOfLine(String act) {
+    return findOfLine(act).isPresent();
   }
 }

@@ -1,13 +1,15 @@
 package io.gaja.bot.demo;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
+import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.place.Point;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,60 +26,76 @@ final class CityController {
     this.watch = watch;
   }
 
-  /**
-   * What the page draws.
-   *
-   * @param counts drivers by duty, and open calls
-   */
-  record CityJson(List<DriverDot> drivers, List<CallDot> calls, Map<String, Long> counts) {}
+  /** What the page draws. */
+  record CityJson(List<DriverDot> drivers, List<CallDot> calls, List<LotSign> lots) {}
 
   /**
-   * A car.
+   * Somebody who gets offers.
    *
-   * @param guest whether a visitor drives it
+   * @param kind the line worked for
+   * @param guest whether it is a visitor
    */
-  record DriverDot(String id, double latitude, double longitude, String duty, boolean guest) {}
+  record DriverDot(
+      String id, double latitude, double longitude, String kind, String duty, boolean guest) {}
 
   /** A call, at its pickup. */
-  record CallDot(String id, double latitude, double longitude, String state) {}
+  record CallDot(String id, double latitude, double longitude, String kind, String state) {}
+
+  /**
+   * A place to park.
+   *
+   * @param guest whether a visitor runs it
+   */
+  record LotSign(
+      String id, double latitude, double longitude, int free, boolean open, boolean guest) {}
 
   @GetMapping("/api/demo/city")
   CityJson show() {
     watch.looked();
     CityWatch.Sight sight = watch.now();
-    List<DriverDot> drivers =
-        sight.onDuty().stream().flatMap(driver -> dot(driver).stream()).toList();
-    long own = sight.onDuty().stream().filter(watch::isResident).count();
-    Map<String, Long> counts =
-        Map.of(
-            "free", count(drivers, dot -> dot.duty().equals("free")),
-            "asked", count(drivers, dot -> dot.duty().equals("asked")),
-            "busy", count(drivers, dot -> dot.duty().equals("busy")),
-            "off", Math.max(0, watch.residents() - own),
-            "calls", (long) sight.open().size());
-    return new CityJson(drivers, sight.open().stream().map(CityController::dot).toList(), counts);
+    return new CityJson(
+        sight.onDuty().stream().flatMap(driver -> dot(driver).stream()).toList(),
+        sight.open().stream().map(CityController::dot).toList(),
+        watch.lots().stream().map(this::sign).toList());
   }
 
-  private List<DriverDot> dot(Driver driver) {
-    return driver.position().stream()
+  private Optional<DriverDot> dot(Driver driver) {
+    return driver
+        .position()
         .map(at ->
             new DriverDot(
                 anonymous(driver.id().value()),
                 latitude(at.point()),
                 longitude(at.point()),
+                kindOf(driver),
                 nameOf(driver.duty()),
-                !watch.isResident(driver)))
-        .toList();
+                !watch.isResident(driver)));
+  }
+
+  /** Of several lines the first by its code, so that a mark never changes its shape. */
+  private static String kindOf(Driver driver) {
+    return driver.lines().stream().map(LineCode::value).min(naturalOrder()).orElse("");
+  }
+
+  private LotSign sign(LotWatch.Sign sign) {
+    Point entrance = sign.lot().premises().place().point();
+    return new LotSign(
+        anonymous(sign.lot().id().value()),
+        latitude(entrance),
+        longitude(entrance),
+        sign.free().orElse(0),
+        sign.free().isPresent(),
+        !watch.isResident(sign.lot()));
   }
 
   private static CallDot dot(Call call) {
     Point pickup = call.trip().pickup().point();
     return new CallDot(
-        anonymous(call.id().value()), latitude(pickup), longitude(pickup), nameOf(call.state()));
-  }
-
-  private static long count(List<DriverDot> drivers, Predicate<DriverDot> which) {
-    return drivers.stream().filter(which).count();
+        anonymous(call.id().value()),
+        latitude(pickup),
+        longitude(pickup),
+        call.line().value(),
+        nameOf(call.state()));
   }
 
   private static String nameOf(Duty duty) {

@@ -6,7 +6,9 @@ import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Drivers;
-import io.gaja.dispatch.id.DriverId;
+import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.line.parking.Lot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,15 +30,17 @@ final class CityWatch {
   private final Drivers drivers;
   private final Calls calls;
   private final InstantSource clock;
-  private final Set<DriverId> residents = ConcurrentHashMap.newKeySet();
+  private final LotWatch lots;
+  private final Set<PersonId> residents = ConcurrentHashMap.newKeySet();
   private final Set<ChatId> expected = ConcurrentHashMap.newKeySet();
   private volatile Instant lookedAt;
   private Sight newest = new Sight(Instant.EPOCH, List.of(), List.of());
 
-  CityWatch(People people, Drivers drivers, Calls calls, InstantSource clock) {
+  CityWatch(People people, Drivers drivers, Calls calls, LotWatch lots, InstantSource clock) {
     this.people = people;
     this.drivers = drivers;
     this.calls = calls;
+    this.lots = lots;
     this.clock = clock;
     this.lookedAt = clock.instant();
   }
@@ -49,7 +53,7 @@ final class CityWatch {
    */
   record Sight(Instant at, List<Driver> onDuty, List<Call> open) {}
 
-  /** The driver of this chat, as soon as there is one, is one of the city's own. */
+  /** Who works at this chat, as soon as there is somebody, is one of the city's own. */
   void expect(ChatId chat) {
     expected.add(chat);
   }
@@ -59,18 +63,18 @@ final class CityWatch {
       people
           .findByChat(chat)
           .ifPresent(person -> {
-            residents.add(DriverId.of(person.id()));
+            residents.add(person.id());
             expected.remove(chat);
           });
     }
   }
 
   boolean isResident(Driver driver) {
-    return residents.contains(driver.id());
+    return residents.contains(driver.id().person());
   }
 
-  int residents() {
-    return residents.size();
+  boolean isResident(Lot lot) {
+    return lot.attendants().stream().anyMatch(residents::contains);
   }
 
   synchronized Sight now() {
@@ -80,6 +84,20 @@ final class CityWatch {
       newest = new Sight(now, drivers.listOnDuty(MOST_DRIVERS), calls.listOpen(MOST_CALLS));
     }
     return newest;
+  }
+
+  List<LotWatch.Sign> lots() {
+    return lots.now();
+  }
+
+  /** How many calls of a line are under way. */
+  long underWay(LineCode line) {
+    return now().open().stream().filter(call -> call.line().equals(line)).count();
+  }
+
+  /** Those that a visitor runs. */
+  List<Lot> listGuestLots() {
+    return lots().stream().map(LotWatch.Sign::lot).filter(lot -> !isResident(lot)).toList();
   }
 
   List<Driver> listGuests() {

@@ -6,7 +6,6 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
-import io.gaja.dispatch.place.Point;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +16,13 @@ final class DriverReading {
       List.of(
           Msg.REG_NAME,
           Msg.REG_PHONE,
+          Msg.REG_WORK,
           Msg.REG_VEHICLE,
           Msg.REG_PLATE,
-          Msg.REG_LICENCE,
-          Msg.ASK_MESSAGE);
+          Msg.REG_GEARBOX,
+          Msg.REG_CLASS,
+          Msg.REG_MOBILITY,
+          Msg.REG_LICENCE);
   private static final List<Msg> LAST_WORDS =
       List.of(
           Msg.JOB_DONE,
@@ -33,112 +35,68 @@ final class DriverReading {
           Msg.OFFER_TAKEN,
           Msg.OFFER_CANCELLED,
           Msg.OFFER_DECLINED,
+          Msg.OFFER_PRICE_CHANGED,
+          Msg.COUNTER_LEFT,
+          Msg.HOMEWARD_ON,
+          Msg.DRIVER_REFUSED_HOMEWARD_USED_UP,
           Msg.REFUSED_OFFER_OVER,
           Msg.REFUSED_TAKEN_BY_ANOTHER);
+  private static final LineWords CAR_PARKED = LineWords.ofValet("JOB_PARKED");
 
-  private final List<Sentence> lastWords;
-  private final List<Question> questions;
-  private final Sentence meter;
-  private final Sentence fromRider;
+  private final JobReading jobs;
+  private final Questions<Msg> lastWords;
+  private final Questions<Msg> questions;
+  private final Sentence parked;
+  private final Sentence askAmount;
+  private final Sentence askHome;
 
   DriverReading(ZoneId zone) {
     Words words = new Words(Language.KO, zone);
-    this.questions =
-        QUESTIONS.stream().map(key -> new Question(key, new Sentence(key, words))).toList();
-    this.lastWords = LAST_WORDS.stream().map(last -> new Sentence(last, words)).toList();
-    this.meter = new Sentence(Msg.ASK_METER, words);
-    this.fromRider = new Sentence(Msg.FROM_RIDER, words);
+    this.jobs = new JobReading(words);
+    this.questions = new Questions<>(QUESTIONS, words);
+    this.lastWords = new Questions<>(LAST_WORDS, words);
+    this.parked = new Sentence(CAR_PARKED, words);
+    this.askAmount = new Sentence(Msg.ASK_COUNTER, words);
+    this.askHome = new Sentence(Msg.ASK_HOME, words);
   }
 
-  private record Question(Msg key, Sentence sentence) {}
-
-  sealed interface Heard {
-    record Asked(Msg question) implements Heard {}
-
-    record OffDuty() implements Heard {}
-
-    record OnDuty(Choice rest) implements Heard {}
-
-    record Offered(Choice accept, Choice decline) implements Heard {}
-
-    record ToPickup(Point pickup, Choice arrived) implements Heard {}
-
-    record AtPickup(Choice onBoard) implements Heard {}
-
-    record WorkAsked(Choice answer) implements Heard {}
-
-    record NumberAsked(Choice without) implements Heard {}
-
-    record ToDropOff(Point dropOff, Choice finish) implements Heard {}
-
-    record MeterAsked(long estimate) implements Heard {}
-
-    record FromRider(String words, Choice answer) implements Heard {}
-
-    /** An offer or a job that is no more. */
-    record Over() implements Heard {}
-
-    record Other() implements Heard {}
-  }
-
-  Heard of(WebMessage message) {
+  AtWork of(WebMessage message) {
     Buttons buttons = Buttons.of(message);
-    return job(message, buttons)
-        .or(() -> duty(buttons))
-        .or(() -> question(message, buttons))
+    return offer(message, buttons)
+        .or(() -> jobs.of(message, buttons))
+        .or(() -> duty(message, buttons))
+        .or(() -> questions.find(message).map(AtWork.Asked::new))
         .or(() -> over(message))
-        .orElseGet(Heard.Other::new);
+        .orElseGet(AtWork.Other::new);
   }
 
-  private static Optional<Heard> job(WebMessage message, Buttons buttons) {
-    Optional<Point> pin = message.content().pin().map(WebMessage.Pin::point);
-    if (buttons.has(Verb.ACCEPT) && buttons.has(Verb.DECLINE)) {
+  private Optional<AtWork> offer(WebMessage message, Buttons buttons) {
+    Optional<Choice> accept = buttons.find(Verb.ACCEPT);
+    Optional<Choice> decline = buttons.find(Verb.DECLINE);
+    if (accept.isPresent() && decline.isPresent()) {
       return Optional.of(
-          new Heard.Offered(
-              buttons.find(Verb.ACCEPT).orElseThrow(), buttons.find(Verb.DECLINE).orElseThrow()));
+          new AtWork.Offered(accept.get(), decline.get(), buttons.find(Verb.COUNTER)));
     }
-    if (pin.isPresent() && buttons.has(Verb.ARRIVED)) {
-      return buttons.find(Verb.ARRIVED).map(tap -> new Heard.ToPickup(pin.get(), tap));
-    }
-    if (pin.isPresent() && buttons.has(Verb.FINISH)) {
-      return buttons.find(Verb.FINISH).map(tap -> new Heard.ToDropOff(pin.get(), tap));
-    }
-    return buttons.find(Verb.ON_BOARD).map(Heard.AtPickup::new);
-  }
-
-  private static Optional<Heard> duty(Buttons buttons) {
-    return buttons
-        .find(Verb.ON_DUTY)
-        .<Heard>map(tap -> new Heard.OffDuty())
-        .or(() -> buttons.find(Verb.OFF_DUTY).map(Heard.OnDuty::new));
-  }
-
-  private Optional<Heard> over(WebMessage message) {
-    return lastWords.stream().anyMatch(last -> last.isIn(message))
-        ? Optional.of(new Heard.Over())
+    return askAmount.isIn(message)
+        ? Optional.of(new AtWork.AmountAsked(buttons.list(Verb.NAME_PRICE)))
         : Optional.empty();
   }
 
-  private Optional<Heard> question(WebMessage message, Buttons buttons) {
-    if (buttons.has(Verb.TOGGLE)) {
-      return buttons.find(Verb.NEXT).or(() -> buttons.find(Verb.TOGGLE)).map(Heard.WorkAsked::new);
+  private Optional<AtWork> duty(WebMessage message, Buttons buttons) {
+    if (buttons.has(Verb.ON_DUTY)) {
+      return Optional.of(new AtWork.OffDuty());
     }
-    if (buttons.has(Verb.YES) && buttons.has(Verb.STOP)) {
-      return buttons.find(Verb.YES).map(Heard.NumberAsked::new);
+    if (askHome.isIn(message)) {
+      return Optional.of(new AtWork.HomeAsked());
     }
-    Optional<Choice> answer = buttons.find(Verb.MESSAGE);
-    if (answer.isPresent()) {
-      return fromRider.read(message).map(said -> new Heard.FromRider(said, answer.get()));
-    }
-    return meter
-        .read(message)
-        .map(amount -> amount.replaceAll("[^0-9]", ""))
-        .filter(digits -> !digits.isEmpty() && digits.length() < 10)
-        .<Heard>map(digits -> new Heard.MeterAsked(Long.parseLong(digits)))
-        .or(() ->
-            questions.stream()
-                .filter(question -> question.sentence().isIn(message))
-                .findFirst()
-                .map(question -> new Heard.Asked(question.key())));
+    return buttons
+        .find(Verb.OFF_DUTY)
+        .map(rest -> new AtWork.OnDuty(rest, buttons.find(Verb.HOMEWARD)));
+  }
+
+  private Optional<AtWork> over(WebMessage message) {
+    return parked.isIn(message) || lastWords.find(message).isPresent()
+        ? Optional.of(new AtWork.Over())
+        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import io.gaja.bot.channel.webchat.WebMessage;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Phrase;
 import io.gaja.bot.text.Words;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,23 +13,38 @@ import java.util.Optional;
 
 /** How a simulated rider understands what is on the phone: by its buttons and its words. */
 final class RiderReading {
+  private static final List<Phrase> ASK_PICKUP =
+      List.of(Msg.ASK_PICKUP, LineWords.ofValet("ASK_WHERE"));
+  private static final List<Phrase> ARRIVED = List.of(Msg.ARRIVED, LineWords.ofValet("ARRIVED"));
+  private static final List<Phrase> NUMBER =
+      List.of(
+          Msg.BOARDING_NUMBER,
+          LineWords.ofDesignated("BOARDING_NUMBER"),
+          LineWords.ofValet("NUMBER"));
+  private static final List<Phrase> FROM_DRIVER =
+      List.of(Msg.FROM_DRIVER, LineWords.ofValet("FROM_VALET"));
+
+  private final Questions<Phrase> askPickup;
   private final Sentence askDropOff;
   private final Sentence askMessage;
-  private final Sentence arrived;
-  private final Sentence number;
-  private final Sentence fromDriver;
+  private final Questions<Phrase> arrived;
+  private final Questions<Phrase> number;
+  private final Questions<Phrase> fromDriver;
 
   RiderReading(Language language, ZoneId zone) {
     Words words = new Words(language, zone);
+    this.askPickup = new Questions<>(ASK_PICKUP, words);
     this.askDropOff = new Sentence(Msg.ASK_DROPOFF, words);
     this.askMessage = new Sentence(Msg.ASK_MESSAGE, words);
-    this.arrived = new Sentence(Msg.ARRIVED, words);
-    this.number = new Sentence(Msg.BOARDING_NUMBER, words);
-    this.fromDriver = new Sentence(Msg.FROM_DRIVER, words);
+    this.arrived = new Questions<>(ARRIVED, words);
+    this.number = new Questions<>(NUMBER, words);
+    this.fromDriver = new Questions<>(FROM_DRIVER, words);
   }
 
   sealed interface Heard {
     record WhichPlace(List<Choice> places) implements Heard {}
+
+    record PickupAsked() implements Heard {}
 
     record RightPickup(Choice yes) implements Heard {}
 
@@ -108,6 +124,9 @@ final class RiderReading {
   }
 
   private Optional<Heard> words(WebMessage message, Buttons buttons) {
+    if (askPickup.isIn(message)) {
+      return Optional.of(new Heard.PickupAsked());
+    }
     if (askDropOff.isIn(message)) {
       return Optional.of(new Heard.DropOffAsked());
     }

@@ -1,7 +1,7 @@
 package io.gaja.bot.demo;
 
 import io.gaja.bot.channel.webchat.WebMessage;
-import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Phrase;
 import io.gaja.bot.text.Words;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class Sentence {
 
   private final Pattern pattern;
 
-  Sentence(Msg key, Words words) {
+  Sentence(Phrase key, Words words) {
     String said = words.say(key, GAPS);
     String between = said.endsWith(GAP) ? "(.+)" : "(.+?)";
     this.pattern =
@@ -33,9 +33,14 @@ final class Sentence {
 
   /** What stands in the first gap of the sentence. */
   Optional<String> read(WebMessage message) {
+    return read(message, 1);
+  }
+
+  /** What stands in this gap of the sentence, counted from 1. */
+  Optional<String> read(WebMessage message, int gap) {
     Matcher matcher = matcher(message);
-    return matcher.find() && matcher.groupCount() > 0
-        ? Optional.of(matcher.group(1))
+    return matcher.find() && matcher.groupCount() >= gap
+        ? Optional.of(matcher.group(gap))
         : Optional.empty();
   }
 

@@ -11,10 +11,16 @@ import java.util.random.RandomGenerator;
 final class Temper {
   private static final double METRES_PER_DEGREE = 111_195; // a 360th of the earth's circumference
 
+  private final long seed;
   private final RandomGenerator random;
 
   Temper(long seed) {
+    this.seed = seed;
     this.random = new SplittableRandom(seed);
+  }
+
+  long seed() {
+    return seed;
   }
 
   Duration between(long lowMillis, long highMillis) {

@@ -1,5 +1,6 @@
 package io.gaja.bot.notify;
 
+import io.gaja.bot.card.TripParts;
 import io.gaja.bot.letter.Letter;
 import io.gaja.bot.letter.LetterBox;
 import io.gaja.bot.line.Lines;
@@ -21,20 +22,29 @@ final class CallNotices implements CallObserver {
   private final Drivers drivers;
   private final Calls calls;
   private final Lines lines;
+  private final TripParts parts;
   private final LetterBox letters;
 
-  CallNotices(Addresses addresses, Drivers drivers, Calls calls, Lines lines, LetterBox letters) {
+  CallNotices(
+      Addresses addresses,
+      Drivers drivers,
+      Calls calls,
+      Lines lines,
+      TripParts parts,
+      LetterBox letters) {
     this.addresses = addresses;
     this.drivers = drivers;
     this.calls = calls;
     this.lines = lines;
+    this.parts = parts;
     this.letters = letters;
   }
 
   @Override
   public void record(Call call, List<CallEvent> facts) {
     Map<PersonId, Person> people = addresses.findAll(concerned(call, facts));
-    CallTelling telling = new CallTelling(call, people, addresses, drivers, calls, lines);
+    CallParties parties = new CallParties(call, people, addresses, drivers, lines);
+    CallTelling telling = new CallTelling(parties, calls, parts);
     List<Letter> owed = new ArrayList<>();
     facts.forEach(fact -> owed.addAll(telling.of(fact)));
     letters.post(owed);

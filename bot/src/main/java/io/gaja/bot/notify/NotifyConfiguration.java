@@ -1,5 +1,6 @@
 package io.gaja.bot.notify;
 
+import io.gaja.bot.card.TripParts;
 import io.gaja.bot.conversation.UnreachableTeller;
 import io.gaja.bot.letter.LetterBox;
 import io.gaja.bot.line.Lines;
@@ -23,8 +24,13 @@ class NotifyConfiguration {
 
   @Bean
   CallObserver callNotices(
-      Addresses addresses, Drivers drivers, Calls calls, Lines lines, LetterBox letters) {
-    return new CallNotices(addresses, drivers, calls, lines, letters);
+      Addresses addresses,
+      Drivers drivers,
+      Calls calls,
+      Lines lines,
+      TripParts parts,
+      LetterBox letters) {
+    return new CallNotices(addresses, drivers, calls, lines, parts, letters);
   }
 
   @Bean

@@ -31,8 +31,8 @@ public final class BargainTopic implements Topic {
   @Override
   public Turn onTap(Tapped tap, Scene scene) {
     if (tap.verb() == Verb.KEEP_WAITING) {
-      return Turn.say(
-          scene.reply(scene.riding().isPresent() ? Msg.KEEP_WAITING_OK : Msg.REFUSED_CALL_OVER));
+      boolean open = scene.findCall(tap.subject()).isPresent();
+      return Turn.say(scene.reply(open ? Msg.KEEP_WAITING_OK : Msg.REFUSED_CALL_OVER));
     }
     Matcher subject = OF_CALL.matcher(tap.subject());
     if (!subject.matches()) {
@@ -45,7 +45,7 @@ public final class BargainTopic implements Topic {
   }
 
   private static Turn raise(CallId id, String amount, Scene scene) {
-    Optional<Call> call = scene.riding().filter(known -> known.id().equals(id));
+    Optional<Call> call = scene.findCall(id.value());
     if (call.isEmpty()) {
       return Turn.say(scene.reply(Msg.REFUSED_CALL_OVER));
     }

@@ -27,8 +27,7 @@ public final class CarNotesTopic implements Topic {
   @Override
   public Turn onTap(Tapped tap, Scene scene) {
     return scene
-        .riding()
-        .filter(call -> call.id().value().equals(tap.subject()))
+        .findCall(tap.subject())
         .map(call ->
             call.handover()
                 .map(handed -> (Turn) asking(call.id(), scene).ask(HandoverDraft.of(handed), scene))

@@ -10,6 +10,9 @@ final class Clock {
   private Clock() {}
 
   static Optional<Word> at(Text text, int start) {
+    if (Text.isHangul(text.at(start))) {
+      return Optional.empty();
+    }
     return Character.isDigit(text.at(start)) ? figures(text, start) : inWords(text, start);
   }
 
@@ -46,7 +49,7 @@ final class Clock {
           case "quarter", "a quarter" -> 15;
           default ->
               NumberReader.listAt(text, start).stream()
-                  .filter(n -> n.alone() && n.value() < HOUR)
+                  .filter(n -> n.alone() && n.value() < HOUR && n.end() == end)
                   .mapToInt(n -> (int) n.value())
                   .findFirst()
                   .orElse(-1);

@@ -26,6 +26,7 @@ final class Cues {
           "AT_PLACE",
           "BARE",
           "SHORT",
+          "NEVER_CANCEL",
           "UNKNOWN",
           "SAYINGS",
           "NOTHING_ELSE");
@@ -38,6 +39,8 @@ final class Cues {
           Tag.STOP,
           Tag.OBJECT,
           Tag.COPULA,
+          Tag.COPULA_SHORT,
+          Tag.GET_OFF,
           Tag.FILLER,
           Tag.FUNCTION,
           Tag.ASK,
@@ -113,10 +116,26 @@ final class Cues {
       bare &= ANSWERING.contains(word.tag());
       others += ANSWERING.contains(word.tag()) ? 0 : 1;
     }
+    cues.addIf(neverCancels(words), "NEVER_CANCEL");
     cues.addIf(bare, "BARE");
     cues.addIf(others <= 1, "NOTHING_ELSE");
     cues.addIf(words.size() <= 4, "SHORT");
     return cues;
+  }
+
+  /** "I do not wish to cancel". */
+  private static boolean neverCancels(List<Word> words) {
+    boolean never = false;
+    for (Word word : words) {
+      if (word.is(Tag.CANCEL) && never) {
+        return true;
+      }
+      never =
+          word.shape() == Shape.LATIN
+              && (word.is(Tag.NEG, Tag.NOT)
+                  || (never && word.is(Tag.FUNCTION, Tag.SAYING, Tag.BEFORE_TO, Tag.WANT)));
+    }
+    return false;
   }
 
   private void addPlace(Word word) {

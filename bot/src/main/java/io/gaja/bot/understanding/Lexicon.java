@@ -13,6 +13,8 @@ import java.util.Set;
 final class Lexicon {
   private static final double LINE_COST = 0.9;
   private static final double KNOWN_COST = 0.7;
+  private static final double STATION_LEFT_OUT = 0.3;
+  private static final List<String> STATIONS = List.of("역", " station");
   private static final int LEAST_FOR_SLIP = 5;
 
   /** To take another word for one of these would hide a name, and tell nothing. */
@@ -53,9 +55,12 @@ final class Lexicon {
       line.english().forEach(word -> addLine(line, word, Shape.LATIN));
     }
     for (WordFile.Section section : WordFile.read("places.txt")) {
-      section.words().forEach(name -> addPlace(name, section.name()));
+      section.words().stream()
+          .filter(name -> !isWayTo(name, placeNames))
+          .forEach(name -> addPlace(name, section.name()));
     }
     placeNames.forEach(name -> addPlace(name, ""));
+    placeNames.forEach(this::addWithoutStation);
   }
 
   WordTrie words() {
@@ -76,12 +81,12 @@ final class Lexicon {
     return alike;
   }
 
-  /** A word of a line inside of a longer one: 주차 in 주차비. */
-  Optional<Entry> findLineIn(Text text, int start, int end) {
+  /** A word of that kind inside of a longer one: 주차 in 주차비, 기사 in 대리기사. */
+  Optional<Entry> findIn(Text text, int start, int end, Tag tag) {
     for (int at = start; at < end; at++) {
       for (WordTrie.Found found : words.listAt(text, at)) {
         boolean exact = found.cost() <= found.entry().cost();
-        if (found.entry().tag() == Tag.LINE && exact && found.end() <= end) {
+        if (found.entry().tag() == tag && exact && found.end() <= end) {
           return Optional.of(found.entry());
         }
       }
@@ -114,6 +119,23 @@ final class Lexicon {
     Tag tag = hint ? Tag.LINE_HINT : Tag.LINE;
     double cost = Math.max(LINE_COST, cost(word));
     add(new Entry(word, tag, shape, cost, line.line().value(), open));
+  }
+
+  /** People say 강변 for 강변역, and "Bangbae" for "Bangbae Station". */
+  private void addWithoutStation(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    for (String station : STATIONS) {
+      String stem = plain.substring(0, Math.max(0, plain.length() - station.length()));
+      if (plain.endsWith(station) && stem.length() > 1 && words.find(stem).isEmpty()) {
+        add(new Entry(stem, Tag.KNOWN, Shape.PLACE, KNOWN_COST + STATION_LEFT_OUT, "", false));
+      }
+    }
+  }
+
+  /** 광나루로 is rather "to 광나루" than a road. */
+  private static boolean isWayTo(String name, Set<String> placeNames) {
+    String stem = name.substring(0, name.length() - 1);
+    return name.endsWith("로") && (placeNames.contains(stem) || placeNames.contains(stem + "역"));
   }
 
   private void addPlace(String name, String kind) {

@@ -51,7 +51,7 @@ final class Lines {
     return switch (word.tag()) {
       case LINE, LINE_HINT -> Optional.of(word.value());
       case NAME, SUFFIXED, KNOWN, OFF_TOPIC, FILLER, SAYING, JUNK, MARK -> Optional.empty();
-      default -> lexicon.findLineIn(text, word.start(), word.end()).map(Lexicon.Entry::value);
+      default -> lexicon.findIn(text, word.start(), word.end(), Tag.LINE).map(Lexicon.Entry::value);
     };
   }
 }

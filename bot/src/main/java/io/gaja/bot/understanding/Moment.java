@@ -160,7 +160,7 @@ final class Moment {
 
   private LocalDateTime nextToCome() {
     LocalDateTime at = now.toLocalDate().atStartOfDay().plusMinutes(minutes());
-    if (isOpen() && clock <= NOON) {
+    if (isOpen() && clock < NOON + HOUR) {
       at = now.toLocalDate().atTime(LocalTime.MIDNIGHT).plusMinutes(clock % NOON);
       while (!at.isAfter(now)) {
         at = at.plusHours(12);
@@ -197,7 +197,7 @@ final class Moment {
     return switch (half) {
       case MORNING -> hour;
       case EVENING -> NOON + hour;
-      case UNSAID -> clock > NOON || part < 0 ? clock : ofPart(hour, part);
+      case UNSAID -> clock >= NOON + HOUR || part < 0 ? clock : ofPart(hour, part);
     };
   }
 

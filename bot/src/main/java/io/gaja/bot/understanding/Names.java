@@ -12,31 +12,33 @@ import java.util.Set;
 final class Names {
   private static final int LONGEST = 24;
   private static final int LONGEST_FORM = 6;
-  private static final double UNKNOWN_LATIN = 2.2;
-  private static final double LIKE_KNOWN = 2.0;
-  private static final double NAMED_AS_SERVICE = 1.7;
 
-  private final Lexicon lexicon;
+  /** ㅆ under a syllable. */
+  private static final int PAST_TENSE = 20;
+
+  private static final double PARTICLE_INSIDE = 5;
+
+  private final EnglishNames english;
   private final Set<String> suffixes = new HashSet<>();
-  private final Set<String> latinSuffixes = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
-  private final Set<String> leaders = new HashSet<>();
 
   Names(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    Set<String> englishSuffixes = new HashSet<>();
+    Set<String> leaders = new HashSet<>();
     for (WordFile.Section section : WordFile.read("forms.txt")) {
       switch (section.name()) {
         case "PLACE_ENDS" -> suffixes.addAll(section.words());
-        case "ENGLISH_PLACE_ENDS" -> latinSuffixes.addAll(section.words());
+        case "ENGLISH_PLACE_ENDS" -> englishSuffixes.addAll(section.words());
         case "VERB_ENDS" -> endings.addAll(section.words());
         case "BEFORE_ENGLISH_PLACES" -> leaders.addAll(section.words());
         default -> throw new IllegalStateException("Unknown section " + section.name());
       }
     }
+    english = new EnglishNames(lexicon, englishSuffixes, leaders);
   }
 
   boolean isLatinSuffix(String word) {
-    return latinSuffixes.contains(word);
+    return english.isSuffix(word);
   }
 
   List<Word> listAt(Text text, int start) {
@@ -53,7 +55,7 @@ final class Names {
       }
     }
     if (!hangul || !Text.isHangul(text.at(start))) {
-      addLatin(text, start, words);
+      english.addAt(text, start, words);
     }
     return words;
   }
@@ -73,18 +75,42 @@ final class Names {
       words.add(Word.of(Tag.JUNK, Shape.NAME, start, end, 1.5 + 0.5 * length));
       return;
     }
-    words.add(Word.of(Tag.NAME, Shape.NAME, start, end, 2 + 0.6 * length));
+    double torn = hasParticle(text, start, end) ? PARTICLE_INSIDE : 0;
+    words.add(Word.of(Tag.NAME, Shape.NAME, start, end, 2 + 0.6 * length + torn));
     int suffix = longest(text, start, end, suffixes);
     if (suffix > 0) {
       boolean whole = suffix == length;
       double cost = whole ? 1.4 : suffix > 1 ? 1.2 + 0.22 * length : 1.5 + 0.4 * length;
       if (suffix > 1 || length > 2) {
-        words.add(Word.of(Tag.SUFFIXED, Shape.PLACE, start, end, cost));
+        words.add(Word.of(Tag.SUFFIXED, Shape.PLACE, start, end, cost + torn));
       }
     }
-    if (!Text.isHangul(text.at(end)) && length > 1 && longest(text, start, end, endings) > 0) {
+    boolean entire = !Text.isHangul(text.at(end)) && length > 1;
+    if (entire && (longest(text, start, end, endings) > 0 || isPast(text, start, end))) {
       words.add(Word.of(Tag.SAYING, Shape.VERB, start, end, 1.4 + 0.35 * length));
     }
+  }
+
+  /** 먹었어, 왔다: no name has a syllable that ends so. */
+  private static boolean isPast(Text text, int start, int end) {
+    for (int i = start; i < end - 1; i++) {
+      if (Text.isSyllable(text.at(i)) && (text.at(i) - '가') % 28 == PAST_TENSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 가락몰에서중계본동: rather two names than one. */
+  private static boolean hasParticle(Text text, int start, int end) {
+    String name = text.plain(start, end);
+    for (String particle : new String[] {"에서", "까지", "으로"}) {
+      int at = name.indexOf(particle, 1);
+      if (at > 0 && at + particle.length() < name.length() - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest of these forms that the stretch ends with; 0 when none. */
@@ -95,79 +121,5 @@ final class Names {
       }
     }
     return 0;
-  }
-
-  private void addLatin(Text text, int start, List<Word> words) {
-    int end = latinEnd(text, start);
-    if (end == start || (start > 0 && isInsideLatin(text, start))) {
-      return;
-    }
-    String word = text.plain(start, end);
-    Tag tag = isLatinSuffix(word) ? Tag.SUFFIXED : Tag.NAME;
-    words.add(Word.of(tag, Shape.LATIN, start, end, UNKNOWN_LATIN));
-    for (Lexicon.Entry entry : lexicon.listAlike(word)) {
-      words.add(new Word(entry.tag(), Shape.LATIN, start, end, LIKE_KNOWN, entry.value(), 0));
-    }
-    if (follows(text, start) || isTitle(text)) {
-      addNamedAsService(text, start, words);
-    }
-  }
-
-  private static boolean isInsideLatin(Text text, int start) {
-    char before = text.at(start - 1);
-    return Text.isWord(before) && !Text.isHangul(before);
-  }
-
-  static int latinEnd(Text text, int start) {
-    int end = start;
-    while (end < text.length() && end < start + 2 * LONGEST) {
-      char c = text.at(end);
-      boolean inner = (c == '-' || c == '&' || c == '.' || c == '@') && end > start;
-      boolean part = Text.isWord(c) && !Text.isHangul(c);
-      if (part || (inner && Text.isLatin(text.at(end - 1)) && Text.isLatin(text.at(end + 1)))) {
-        end++;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  private boolean follows(Text text, int start) {
-    int end = start - 1;
-    if (end <= 0 || !text.isSpace(end)) {
-      return false;
-    }
-    int begin = end;
-    while (begin > 0 && Text.isWord(text.at(begin - 1)) && end - begin < LONGEST) {
-      begin--;
-    }
-    return leaders.contains(text.plain(begin, end));
-  }
-
-  /** "Parking Lot Cafe": nothing but words with capitals. */
-  private static boolean isTitle(Text text) {
-    boolean begins = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.typed().charAt(i);
-      if ((begins && !Character.isUpperCase(c)) || Text.isHangul(c)) {
-        return false;
-      }
-      begins = text.isSpace(i);
-    }
-    return true;
-  }
-
-  /** "to Parking Lot Cafe": where a place is expected, a service with the end of a place's name. */
-  private void addNamedAsService(Text text, int start, List<Word> words) {
-    for (WordTrie.Found found : lexicon.words().listAt(text, start)) {
-      int next = found.end() + 1;
-      if (found.entry().tag() == Tag.LINE && text.isSpace(found.end())) {
-        int end = latinEnd(text, next);
-        if (isLatinSuffix(text.plain(next, Math.max(next, end)))) {
-          words.add(Word.of(Tag.SUFFIXED, Shape.LATIN, start, end, NAMED_AS_SERVICE));
-        }
-      }
-    }
   }
 }

@@ -39,12 +39,17 @@ final class Numerals {
     if (!number.alone() || Text.isLatin(text.at(number.end()))) {
       return;
     }
-    boolean price = number.money() || number.value() >= LEAST_PRICE;
+    boolean price = number.money() || isPrice(number.value());
     Tag tag = price ? Tag.MONEY : number.counting() ? Tag.HEADS : Tag.NUMBER;
     words.add(Word.amount(tag, start, number.end(), number.value()));
     if (price && !number.money()) {
       words.add(new Word(Tag.NUMBER, Shape.NUMBER, start, number.end(), 0.9, "", number.value()));
     }
+  }
+
+  /** Prices are round; 4821 is a number somebody was given. */
+  private static boolean isPrice(double value) {
+    return value >= LEAST_PRICE && value % 100 == 0;
   }
 
   private void addCounted(Text text, Figure number, Units.Unit unit, int start, List<Word> words) {
@@ -54,6 +59,11 @@ final class Numerals {
       return;
     }
     switch (unit.tag()) {
+      case ADDRESS -> {
+        if (Character.isDigit(text.at(start))) {
+          words.add(Word.amount(Tag.ADDRESS, start, end, number.value()));
+        }
+      }
       case HOUR -> words.add(hours(text, number, unit, start));
       case MINUTE -> {
         boolean persons = number.counting() && number.value() < 10;

@@ -37,6 +37,7 @@ final class Rejected {
       EnumSet.of(
           Tag.OBJECT,
           Tag.COPULA,
+          Tag.COPULA_SHORT,
           Tag.FROM,
           Tag.TO,
           Tag.AT,

@@ -1,7 +1,6 @@
 package io.gaja.bot.understanding;
 
 import io.gaja.bot.understanding.Roles.Part;
-import io.gaja.bot.understanding.Roles.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,11 @@ final class Route {
   private boolean toSure;
 
   /** What the rest of the sentence says of how its places are to be taken. */
-  record Manner(boolean correcting, boolean calling, boolean atPlace) {}
+  record Manner(boolean correcting, boolean calling, boolean atPlace) {
+    boolean isTrip() {
+      return correcting || calling;
+    }
+  }
 
   static Route of(List<Part> parts, Manner manner) {
     Route route = new Route();
@@ -91,20 +94,28 @@ final class Route {
     boolean into = part.role() == Role.INTO;
     boolean named = words instanceof PlaceWords.Named;
     boolean nothingYet = to.isEmpty() && from.isEmpty();
-    if (!part.phrase().sure() && !into && not.isEmpty() && !follows(part)) {
+    if (!part.phrase().sure() && part.role() == Role.BARE && not.isEmpty() && !follows(part)) {
       return;
     }
     if (named && (into || (manner.correcting() && nothingYet && stops.isEmpty()))) {
       place = Optional.of(words);
-    } else if (part.role() == Role.IS_AT && from.isEmpty() && manner.calling()) {
+    } else if (from.isEmpty() && ((isAt(part) && manner.calling()) || isHere(part))) {
       from = Optional.of(words);
     } else if (from.isEmpty() && (to.isPresent() || !last)) {
       from = Optional.of(words);
-    } else if (to.isEmpty() && (from.isPresent() || !named)) {
+    } else if (to.isEmpty() && (from.isPresent() || (!named && manner.isTrip()))) {
       to = Optional.of(words);
-    } else if (to.isEmpty()) {
+    } else if (to.isEmpty() && named) {
       place = Optional.of(words);
     }
+  }
+
+  private static boolean isAt(Part part) {
+    return part.role() == Role.IS_AT;
+  }
+
+  private static boolean isHere(Part part) {
+    return part.phrase().place() instanceof PlaceWords.Here;
   }
 
   /** An unknown word is a place where the sentence waits for one: "강남역에서 피네". */
@@ -112,14 +123,14 @@ final class Route {
     return from.isPresent()
         && to.isEmpty()
         && part.role() == Role.BARE
+        && part.phrase().first() > fromEnds
         && part.phrase().first() - fromEnds <= 2;
   }
 
   /** "여기 논현역이라고": the name says it better. */
   private void dropBareHere() {
     if (open.size() > 1 || from.isPresent()) {
-      open.removeIf(
-          part -> part.role() == Role.BARE && part.phrase().place() instanceof PlaceWords.Here);
+      open.removeIf(part -> part.role() == Role.BARE && isHere(part));
     }
   }
 

@@ -26,6 +26,9 @@ enum Tag {
   /** 103동, 3층. */
   ADDRESS,
 
+  /** 경유지 없이. */
+  NO_STOPS,
+
   LINE,
   /** Speaks for a line if none is named: "술 마셨어". */
   LINE_HINT,
@@ -36,6 +39,8 @@ enum Tag {
   AT,
   OBJECT,
   COPULA,
+  /** One syllable, which may as well belong to the name: 요, 고, 지. */
+  COPULA_SHORT,
   PERSON,
   AND,
   NEAR,
@@ -58,6 +63,7 @@ enum Tag {
   PICKUP,
   DROP,
   GO,
+  GET_OFF,
 
   CALL,
   SEND,
@@ -74,6 +80,7 @@ enum Tag {
   MORE,
   NEG,
   DONT_CALL,
+  NO_NEED,
   DONT_CANCEL,
 
   COST,
@@ -82,6 +89,9 @@ enum Tag {
   HOW_LONG,
   COME,
   STILL,
+  PAST,
+  /** 얼마나: how much, or how long. */
+  AMOUNT,
   DRIVER,
   PERSONS,
   /** Somebody else, whose home is not the home: 친구, my mom's. */
@@ -100,11 +110,14 @@ enum Tag {
   LANGUAGE,
   SPEAK,
   THANKS,
+  PRAISE,
   GREET,
   YES,
   NO,
   RECEIPT,
   OPERATOR,
+  /** Put me through: to whom is said beside it. */
+  CONNECT,
   WORK_AS,
   JOIN,
   EXTEND,

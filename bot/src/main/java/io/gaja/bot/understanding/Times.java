@@ -88,7 +88,7 @@ final class Times {
     if (!is(i, Tag.BEFORE_AT, Tag.DAY, Tag.WEEKDAY, Tag.PART)) {
       return false;
     }
-    return !words.get(i).is(Tag.BEFORE_AT) || !is(i - 1, Tag.LABEL_STOP);
+    return !words.get(i).is(Tag.BEFORE_AT) || (!isIn(i) && !is(i - 1, Tag.LABEL_STOP));
   }
 
   private void month(int i) {
@@ -133,7 +133,7 @@ final class Times {
     }
     for (Roles.Part part : parts) {
       if (part.phrase().first() == next) {
-        return part.role() != Roles.Role.IS_AT && part.role() != Roles.Role.BARE;
+        return part.role() != Role.IS_AT && part.role() != Role.BARE;
       }
     }
     return true;

@@ -63,7 +63,8 @@ public final class Understanding {
 
   /** One sentence on its way from words to what it means. */
   private final class Reading {
-    private final LocalDateTime now;
+    private final Text text;
+    private final List<Word> words;
     private final List<Phrase> phrases;
     private final List<Roles.Part> parts;
     private final Lines.Said line;
@@ -74,13 +75,14 @@ public final class Understanding {
     private final OptionalInt stay;
 
     Reading(Text text, List<Word> words, LocalDateTime now) {
-      this.now = now;
+      this.text = text;
+      this.words = words;
       phrases = new Phrases(text, words, names).list();
       Rejected rejected = Rejected.of(words);
       parts = new Roles(words, phrases).list();
       line = lines.said(text, words, rejected);
       amounts = new Amounts(words, rejected, phrases);
-      times = new Times(words, rejected, parts, this.now);
+      times = new Times(words, rejected, parts, now);
       cues = Cues.of(words, rejected, phrases);
       route = Route.of(parts, manner());
       stay = amounts.stay(times);
@@ -104,6 +106,7 @@ public final class Understanding {
 
     private void addMadeCues(Optional<When> at) {
       cues.addIf(line.line().isPresent() && !cues.any(Tag.LINE, Tag.LINE_HINT), "LINE");
+      cues.addIf(words.stream().anyMatch(this::isSomebody), "DRIVER");
       cues.addIf(line.notLine().isPresent(), "HAS_NOT_LINE");
       cues.addIf(line.atPlace(), "AT_PLACE");
       cues.addIf(route.from().isPresent(), "HAS_FROM");
@@ -111,7 +114,7 @@ public final class Understanding {
       cues.addIf(route.from().isPresent() && route.to().isPresent(), "HAS_ROUTE");
       cues.addIf(!route.stops().isEmpty(), "HAS_STOP");
       cues.addIf(route.place().isPresent(), "HAS_PLACE");
-      cues.addIf(route.not().isPresent(), "HAS_NOT");
+      cues.addIf(route.not().isPresent() && isPlaced(), "HAS_NOT");
       cues.addIf(at.isPresent(), "HAS_AT");
       cues.addIf(amounts.people().isPresent(), "HAS_PEOPLE");
       cues.addIf(amounts.cars().isPresent(), "HAS_CARS");
@@ -121,8 +124,29 @@ public final class Understanding {
       cues.addIf(cues.any(Tag.SAYING), "SAYINGS");
     }
 
+    private Optional<PlaceWords> rejected() {
+      return route
+          .not()
+          .or(() ->
+              cues.any(Tag.NO_STOPS) ? Optional.of(new PlaceWords.Stops()) : Optional.empty());
+    }
+
+    /** 대리기사님 is a line, and somebody. */
+    private boolean isSomebody(Word word) {
+      return word.is(Tag.LINE)
+          && word.shape() == Shape.WORD
+          && lexicon.findIn(text, word.start(), word.end(), Tag.DRIVER).isPresent();
+    }
+
+    /** "not answering" rejects no place, "not Foo, Bar" does. */
+    private boolean isPlaced() {
+      boolean sure = phrases.stream().anyMatch(Phrase::sure);
+      return sure || route.place().isPresent() || route.to().isPresent();
+    }
+
     private Sentence all(Intent intent, Optional<When> at) {
-      boolean staying = line.atPlace() || intent == Intent.EXTEND;
+      boolean answered = intent == Intent.CHANGE && cues.has("BARE");
+      boolean staying = line.atPlace() || intent == Intent.EXTEND || answered;
       return new Sentence(
           intent,
           line.line(),
@@ -131,7 +155,7 @@ public final class Understanding {
           route.to(),
           route.stops(),
           route.place(),
-          route.not(),
+          rejected(),
           at,
           amounts.people(),
           amounts.cars(),

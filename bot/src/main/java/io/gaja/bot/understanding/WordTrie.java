@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class WordTrie {
   private static final double BLANK = 0.25;
+  private static final double BLANK_INSIDE = 1.5;
   private static final double JAMO = 0.45;
   private static final double SLIP = 1.2;
   private static final double ENDING = 0.1;
@@ -29,22 +30,22 @@ final class WordTrie {
     private final List<Entry> entries = new ArrayList<>(1);
   }
 
-  /** A walk: how many syllables were whole, and what was forgiven. */
-  private record Way(int length, int whole, int slips, double cost) {
+  /** A walk: how many syllables were whole, what was forgiven, whether a word goes on before it. */
+  private record Way(int length, int whole, int slips, double cost, boolean inside) {
     Way exact(boolean syllable) {
-      return new Way(length + 1, whole + (syllable ? 1 : 0), slips, cost);
+      return new Way(length + 1, whole + (syllable ? 1 : 0), slips, cost, inside);
     }
 
     Way jamo() {
-      return new Way(length + 1, whole, slips, cost + JAMO);
+      return new Way(length + 1, whole, slips, cost + JAMO, inside);
     }
 
     Way slip() {
-      return new Way(length + 1, whole, slips + 1, cost + SLIP);
+      return new Way(length + 1, whole, slips + 1, cost + SLIP, inside);
     }
 
     Way blank() {
-      return new Way(length, whole, slips, cost + BLANK);
+      return new Way(length, whole, slips, cost + (inside ? BLANK_INSIDE : BLANK), inside);
     }
   }
 
@@ -67,7 +68,8 @@ final class WordTrie {
   List<Found> listAt(Text text, int start) {
     List<Found> found = new ArrayList<>();
     if (!(Text.isLatin(text.at(start)) && Text.isLatin(text.at(start - 1)))) {
-      walk(text, start, root, new Way(0, 0, 0, 0), found);
+      boolean inside = Text.isHangul(text.at(start - 1));
+      walk(text, start, root, new Way(0, 0, 0, 0, inside), found);
     }
     return found;
   }
@@ -112,7 +114,8 @@ final class WordTrie {
     while (end < at + LONGEST_ENDING && Text.isHangul(text.at(end))) {
       end++;
     }
-    if (entry.open() && way.slips == 0 && end > at && !Text.isHangul(text.at(end))) {
+    boolean loose = way.cost() > 0 && entry.shape() == Shape.WORD && entry.word().length() < 3;
+    if (entry.open() && !loose && way.slips == 0 && end > at && !Text.isHangul(text.at(end))) {
       double cost = entry.cost() + way.cost() + ENDING + ENDING_SYLLABLE * (end - at);
       found.add(new Found(entry, end, cost));
     }
@@ -123,7 +126,7 @@ final class WordTrie {
     if (way.whole == 0 && way.cost > 0) {
       return entry.tag() == Tag.LINE || (entry.tag() == Tag.CALL && way.length > 1);
     }
-    return way.slips == 0 || (way.length > 2 && entry.tag() != Tag.KNOWN);
+    return way.slips == 0 || (way.length > 3 && entry.tag() != Tag.KNOWN);
   }
 
   private static boolean endsWord(Text text, int end) {

@@ -4,6 +4,7 @@ import io.gaja.bot.conversation.Step;
 import io.gaja.dispatch.car.Car;
 import io.gaja.dispatch.car.CarSize;
 import io.gaja.dispatch.car.Gearbox;
+import io.gaja.dispatch.car.Handover;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,12 @@ public final class CarSteps {
     Stream<Step> described =
         drafts().stream().map(draft -> new CarsStep.Described(draft, Optional.of(SONATA)));
     return Stream.concat(Stream.of(new CarsStep.Listed()), described).toList();
+  }
+
+  /** Notes on a car as far as each question knows them. */
+  public static List<HandoverDraft> notes() {
+    Handover handed = Handover.of(SONATA).showing("picture");
+    return List.of(HandoverDraft.of(handed), HandoverDraft.of(handed).with(handed, true));
   }
 
   /** A car as far as each question knows it. */

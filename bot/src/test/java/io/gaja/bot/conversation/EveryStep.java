@@ -4,6 +4,7 @@ import io.gaja.bot.car.CarSteps;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.driver.DriverSteps;
 import io.gaja.bot.helpdesk.HelpSteps;
+import io.gaja.bot.line.designated.DesignatedSteps;
 import io.gaja.bot.line.parking.ParkingSteps;
 import io.gaja.bot.line.valet.ValetSteps;
 import io.gaja.bot.relay.RelaySteps;
@@ -26,6 +27,7 @@ final class EveryStep {
             RideSteps.samples(),
             RiderSteps.samples(),
             CarSteps.samples(),
+            DesignatedSteps.samples(),
             ParkingSteps.samples(),
             DriverSteps.samples(),
             RelaySteps.samples(),
@@ -85,6 +87,13 @@ final class EveryStep {
           "없는곳없는곳",
           "4821",
           "18,900원",
+          "2만5천",
+          "대리",
+          "술 마셨어 대리 불러줘 잠실역까지",
+          "designated driver from Gangnam Station to Jamsil Station",
+          "쏘나타",
+          "12가 3456",
+          "수동",
           "1",
           "네",
           "취소",
@@ -98,6 +107,8 @@ final class EveryStep {
           "/start hello",
           "/help@gaja_test_bot",
           "/taxi",
+          "/designated",
+          "/daeri",
           "/status",
           "/valet",
           "발렛 불러줘 코엑스",

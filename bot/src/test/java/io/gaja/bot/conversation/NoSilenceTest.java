@@ -47,6 +47,12 @@ class NoSilenceTest {
         lives.put("rider and driver " + call.state(), talk -> talk.drives(call).rides(call));
       }
     }
+    for (Call call : PaperCalls.inOwnCarInEveryState()) {
+      lives.put("rider in the own car " + call.state(), talk -> talk.rides(call));
+      if (call.state().findDriver().isPresent()) {
+        lives.put("driver of that car " + call.state(), talk -> talk.drives(call));
+      }
+    }
     return lives;
   }
 
@@ -95,12 +101,28 @@ class NoSilenceTest {
   @MethodSource("steps")
   void whatever_button_is_tapped_at_a_step_gets_an_answer(Step step) {
     List<String> subjects =
-        List.of("", "1", "99", "call-1", "call-1.5", "call-1.9", "help-1", "help-1.silent", "x y");
+        List.of(
+            "",
+            "1",
+            "99",
+            "call-1",
+            "call-1.5",
+            "call-1.9",
+            "call-1.21900",
+            "call-1.driver",
+            "own.25000",
+            "quick.1",
+            "help-1",
+            "help-1.silent",
+            "x y");
     Map<String, UnaryOperator<PaperTalk>> lives = new LinkedHashMap<>();
     lives.put("nobody yet", talk -> talk);
     lives.put("operator", PaperTalk::operates);
     lives.put("rider", talk -> talk.rides(PaperCalls.assigned()));
     lives.put("driver", talk -> talk.drives(PaperCalls.arrived()));
+    lives.put(
+        "rider in the own car",
+        talk -> talk.rides(PaperCalls.inOwnCar(PaperCalls.searching().state())));
     for (Verb verb : Verb.values()) {
       for (String subject : subjects) {
         for (long version : new long[] {0, 7}) {

@@ -1,5 +1,6 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.dispatch.call.Bargain;
 import io.gaja.dispatch.call.BoardingNumber;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallState;
@@ -9,6 +10,12 @@ import io.gaja.dispatch.call.Pricing;
 import io.gaja.dispatch.call.Receipt;
 import io.gaja.dispatch.call.Terms;
 import io.gaja.dispatch.call.Trip;
+import io.gaja.dispatch.call.WaitingFee;
+import io.gaja.dispatch.car.Car;
+import io.gaja.dispatch.car.CarSize;
+import io.gaja.dispatch.car.Gearbox;
+import io.gaja.dispatch.car.Handover;
+import io.gaja.dispatch.car.Skill;
 import io.gaja.dispatch.fare.Fare;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.CallId;
@@ -16,6 +23,7 @@ import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.OfferId;
 import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.id.Slot;
+import io.gaja.dispatch.line.designated.DesignatedLine;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
@@ -25,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One ride from Gangnam to Hongdae, in whatever state. */
 public final class PaperCalls {
@@ -86,6 +95,50 @@ public final class PaperCalls {
       calls.add(in(new CallState.Cancelled(cause, Optional.of(DRIVER), NOW)));
     }
     return calls;
+  }
+
+  /** The same ride in the rider's own car, for a price that was agreed on. */
+  public static Call inOwnCar(CallState state) {
+    Call call = in(state);
+    Money price = call.trip().estimate().total();
+    Bargain bargain =
+        new Bargain(
+            Money.won(3_000),
+            Money.won(10_000),
+            Money.won(45_000),
+            Duration.ofMinutes(1),
+            Duration.ofSeconds(45));
+    Terms terms =
+        Terms.plain(call.terms().offers(), new Pricing.Fixed(price), Duration.ofMinutes(10))
+            .bargaining(bargain)
+            .charging(new WaitingFee(Duration.ofMinutes(10), Money.won(5_000)))
+            .needing(Set.of(Skill.MANUAL_GEARBOX));
+    Car car = new Car("Sonata", "12-3456", Gearbox.MANUAL, CarSize.ORDINARY);
+    return new Call(
+        ID,
+        3,
+        RIDER,
+        Slot.RIDE,
+        DesignatedLine.CODE,
+        call.trip(),
+        terms,
+        Optional.of(Handover.of(car).standingAt("B3 B12").withKey("at the desk")),
+        1,
+        call.boardingNumber(),
+        call.placedAt(),
+        state,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** Such rides in each state of their life. */
+  public static List<Call> inOwnCarInEveryState() {
+    return inEveryState().stream()
+        .map(Call::state)
+        .filter(state -> !(state instanceof CallState.Parked))
+        .map(PaperCalls::inOwnCar)
+        .toList();
   }
 
   public static Call in(CallState state) {

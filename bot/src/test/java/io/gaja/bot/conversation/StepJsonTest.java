@@ -48,9 +48,15 @@ class StepJsonTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(names)
         .containsExactly(
+            "AgreementStep.AskAmount",
             "AnswerStep.Answering",
+            "CarNotesStep.Told",
             "CarsStep.Described",
             "CarsStep.Listed",
+            "DesignatedStep.AskCar",
+            "DesignatedStep.AskPrice",
+            "DesignatedStep.Named",
+            "DesignatedStep.Noted",
             "DiscountStep.AskPaper",
             "DutyStep.AskLive",
             "HelpStep.WithOperator",
@@ -91,6 +97,12 @@ class StepJsonTest {
             "RideStep.ConfirmPickup",
             "RideStep.Quoted",
             "Step.Idle",
+            "StopStep.AskStop",
+            "StopStep.ChooseStop",
+            "StopStep.Priced",
+            "TravelStep.AskHome",
+            "TravelStep.AskMoves",
+            "TravelStep.ChooseHome",
             "ValetJobStep.AskBackNumber",
             "ValetJobStep.AskBay",
             "ValetJobStep.AskKey",

@@ -30,7 +30,11 @@ public final class DriverSteps {
         new RegistrationStep.AskLicence(both.moving(Mobility.ON_FOOT, false)),
         new DutyStep.AskLive(),
         new JobStep.AskNumber(PaperCalls.ID),
-        new JobStep.AskMeter(PaperCalls.ID));
+        new JobStep.AskMeter(PaperCalls.ID),
+        new AgreementStep.AskAmount(PaperCalls.ID),
+        new TravelStep.AskHome(),
+        new TravelStep.ChooseHome("홍대", List.of(PaperCalls.GANGNAM, PaperCalls.HONGDAE)),
+        new TravelStep.AskMoves());
   }
 
   static List<Step> ofJob() {

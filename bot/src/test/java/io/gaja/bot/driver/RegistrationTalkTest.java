@@ -7,8 +7,10 @@ import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.PaperCalls;
 import io.gaja.bot.conversation.PaperTalk;
+import io.gaja.dispatch.car.Skill;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
+import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.driver.Standing;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,20 @@ class RegistrationTalkTest {
     assertThat(applicant.name()).isEqualTo("김기사");
     assertThat(applicant.vehicle().orElseThrow().plate()).isEqualTo("서울 12가 3456");
     assertThat(applicant.standing()).isInstanceOf(Standing.Applied.class);
+  }
+
+  @Test
+  void a_designated_driver_says_what_they_may_drive_and_how_they_come() {
+    PaperTalk driver = PaperTalk.inKorean().says("/driver").says("이기사").does(OWN_PHONE);
+    driver.taps("🚗 대리운전").taps("다음");
+    assertThat(driver.heard()).contains("수동 변속기 차도").doesNotContain("차는 무엇인가요?");
+    driver.taps("수동도 가능").taps("1종 보통").taps("걸어서");
+    assertThat(driver.heard()).contains("운전면허증 사진을");
+    driver.does(new Incoming.Photo("licence"));
+    Driver applicant = ((Deed.Apply) driver.deeds().getLast()).applicant();
+    assertThat(applicant.vehicle()).isEmpty();
+    assertThat(applicant.skills()).containsExactlyInAnyOrder(Skill.MANUAL_GEARBOX, Skill.VAN);
+    assertThat(applicant.mobility()).isEqualTo(Mobility.ON_FOOT);
   }
 
   @Test

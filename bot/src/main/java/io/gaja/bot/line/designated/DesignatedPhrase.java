@@ -8,7 +8,6 @@ enum DesignatedPhrase implements Phrase {
   EXAMPLE,
   HELP,
   COMMAND,
-  WORK,
   PAPERS,
   FROM_PARKED,
   CARD_TITLE,

@@ -101,5 +101,6 @@ enum ValetPhrase implements Phrase {
   PHOTOGRAPHED,
   TAKEN_OVER,
   TAKEN_OVER_UNCHECKED,
-  ON_ITS_WAY
+  ON_ITS_WAY,
+  PART_OF_TRIP
 }

@@ -98,7 +98,7 @@ class ParkingTalkTest {
     PaperTalk rider =
         PaperTalk.inKorean().knows(PaperBooks.with(PaperLots.COEX).withFree(0)).says("코엑스 주차 2시간");
     assertThat(rider.heard()).contains("자리 없음");
-    assertThat(rider.buttons()).containsExactly("장소 변경", "시간 변경", "그만두기");
+    assertThat(rider.buttons()).containsExactly("발렛 부르기", "장소 변경", "시간 변경", "그만두기");
   }
 
   @Test

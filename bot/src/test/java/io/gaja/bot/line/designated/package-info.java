@@ -1,0 +1,4 @@
+@NullMarked
+package io.gaja.bot.line.designated;
+
+import org.jspecify.annotations.NullMarked;
