@@ -44,7 +44,12 @@ final class Patiently {
   }
 
   private static void until(Room who, Predicate<Seen> wanted) {
-    Awaitility.await().atMost(PATIENCE).until(() -> who.hears().stream().anyMatch(wanted));
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .untilAsserted(() ->
+            assertThat(who.hears().stream().anyMatch(wanted))
+                .as("among %s", who.hears().stream().map(Seen::text).toList())
+                .isTrue());
   }
 
   /** The one group of the pattern. */

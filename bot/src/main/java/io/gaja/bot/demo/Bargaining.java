@@ -15,6 +15,7 @@ import java.util.Optional;
  * raised when nobody comes; and an answer to who asks for more.
  */
 final class Bargaining implements Habit {
+  static final LineWords ASK_PRICE = LineWords.ofDesignated("ASK_PRICE");
   private static final double OWN_PRICE = 0.3;
   private static final double IN_A_HURRY = 0.4;
   private static final double RAISES = 0.8;
@@ -28,7 +29,7 @@ final class Bargaining implements Habit {
   private boolean named;
 
   Bargaining(Language language, ZoneId zone, Dweller me) {
-    this.askPrice = new Sentence(LineWords.ofDesignated("ASK_PRICE"), new Words(language, zone));
+    this.askPrice = new Sentence(ASK_PRICE, new Words(language, zone));
     this.me = me;
   }
 

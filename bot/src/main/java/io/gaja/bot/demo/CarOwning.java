@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Having a car of one's own, which is described once and then chosen by its button. */
 final class CarOwning implements Habit {
-  private static final List<LineWords> QUESTIONS =
+  static final List<LineWords> QUESTIONS =
       List.of(
           LineWords.ofCars("WHICH"),
           LineWords.ofCars("MODEL"),

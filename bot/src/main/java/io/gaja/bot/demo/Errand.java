@@ -1,6 +1,6 @@
 package io.gaja.bot.demo;
 
-import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.line.parking.Lot;
 import io.gaja.dispatch.place.Point;
 import java.util.Optional;
 
@@ -9,4 +9,4 @@ import java.util.Optional;
  *
  * @param lot the visitor's, for somebody who parks
  */
-record Errand(Point where, Optional<LotId> lot) {}
+record Errand(Point where, Optional<Lot> lot) {}

@@ -5,6 +5,7 @@ import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Position;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.line.parking.Lot;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Point;
 import java.time.Duration;
@@ -58,7 +59,7 @@ final class Hospitality {
         watch.listGuestLots(),
         lot -> {
           Point entrance = lot.premises().place().point();
-          return errands(guestLots.line()).offer(new Errand(entrance, Optional.of(lot.id())));
+          return errands(guestLots.line()).offer(new Errand(entrance, Optional.of(lot)));
         });
   }
 
@@ -90,7 +91,7 @@ final class Hospitality {
 
   /** A visitor has let the car of an errand in. */
   void admitted(Errand errand) {
-    errand.lot().ifPresent(guestLots::admitted);
+    errand.lot().map(Lot::id).ifPresent(guestLots::admitted);
   }
 
   boolean isGuestAskedNear(Point point, LineCode line) {

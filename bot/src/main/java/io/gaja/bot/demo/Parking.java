@@ -94,15 +94,21 @@ final class Parking implements Habit {
     }
   }
 
-  /** The nearest, for that is where a visitor waits; otherwise any. */
+  /** The lot of a visitor who waits there; otherwise any. */
   private void choose(Heard.Listed listed) {
     if (listed.lots().isEmpty()) {
       me.phone().tap(listed.stop());
       leisure.goHome();
-    } else {
-      me.phone()
-          .tap(errand.isPresent() ? listed.lots().getFirst() : me.temper().pick(listed.lots()));
+      return;
     }
+    Optional<Choice> wanted =
+        errand
+            .flatMap(Errand::lot)
+            .flatMap(lot ->
+                listed.lots().stream()
+                    .filter(choice -> choice.label().contains(lot.name()))
+                    .findFirst());
+    me.phone().tap(wanted.orElseGet(() -> me.temper().pick(listed.lots())));
   }
 
   private void park(Heard.Parked parked) {

@@ -107,11 +107,15 @@ final class Shift {
     }
     boolean waits = roamer.isWaiting(now);
     report(now);
-    boolean slow = waits || !me.city().watch().isWatched();
-    me.agenda()
-        .in(
-            slow ? me.temper().between(15_000, 45_000) : me.temper().between(2_500, 3_500),
-            this::lookAround);
+    me.agenda().in(untilNextLook(waits), this::lookAround);
+  }
+
+  /** Often where somebody moves and is watched; a position is fresh for five minutes. */
+  private Duration untilNextLook(boolean waits) {
+    if (!me.city().watch().isWatched()) {
+      return me.temper().between(25_000, 70_000);
+    }
+    return waits ? me.temper().between(15_000, 45_000) : me.temper().between(2_500, 3_500);
   }
 
   private void takeBreak(AtWork.OnDuty now) {

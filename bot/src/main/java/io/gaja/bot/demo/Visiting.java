@@ -13,6 +13,9 @@ import java.util.Optional;
  * any ride.
  */
 final class Visiting implements Habit {
+  static final LineWords NUMBER_BACK = LineWords.ofValet("NUMBER_BACK");
+  static final LineWords BRINGING = LineWords.ofValet("BRINGING");
+
   private final Sentence numberBack;
   private final Sentence bringing;
   private final SmallTalk talk;
@@ -20,8 +23,8 @@ final class Visiting implements Habit {
 
   Visiting(Language language, ZoneId zone, SmallTalk talk, Dweller me) {
     Words words = new Words(language, zone);
-    this.numberBack = new Sentence(LineWords.ofValet("NUMBER_BACK"), words);
-    this.bringing = new Sentence(LineWords.ofValet("BRINGING"), words);
+    this.numberBack = new Sentence(NUMBER_BACK, words);
+    this.bringing = new Sentence(BRINGING, words);
     this.talk = talk;
     this.me = me;
   }

@@ -10,6 +10,9 @@ final class Clock {
   private Clock() {}
 
   static Optional<Word> at(Text text, int start) {
+    if (Text.isHangul(text.at(start))) {
+      return Optional.empty();
+    }
     return Character.isDigit(text.at(start)) ? figures(text, start) : inWords(text, start);
   }
 

@@ -1,81 +1,39 @@
 package io.gaja.bot.understanding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as they are typed: 2, 1.5, 28,000, 2만5천, 30k, 삼만 오천, 열두, 넷, twenty-five, a. */
 final class NumberReader {
   private static final String SINO = "영일이삼사오육칠팔구";
+  private static final String FIRST_OF_COUNTING = "한두세네다여일아열스둬하둘셋넷";
   private static final int LONGEST = 16;
   private static final int LONGEST_WORD = 9;
 
-  private static final Map<String, Integer> COUNTING =
-      Map.ofEntries(
-          Map.entry("한", 1),
-          Map.entry("두", 2),
-          Map.entry("세", 3),
-          Map.entry("네", 4),
-          Map.entry("다섯", 5),
-          Map.entry("여섯", 6),
-          Map.entry("일곱", 7),
-          Map.entry("여덟", 8),
-          Map.entry("여덜", 8),
-          Map.entry("아홉", 9),
-          Map.entry("열", 10),
-          Map.entry("열한", 11),
-          Map.entry("열두", 12),
-          Map.entry("열세", 13),
-          Map.entry("열네", 14),
-          Map.entry("열다섯", 15),
-          Map.entry("스무", 20),
-          Map.entry("두어", 2),
-          Map.entry("둬", 2));
-
-  private static final Map<String, Integer> ALONE =
-      Map.ofEntries(
-          Map.entry("하나", 1),
-          Map.entry("둘", 2),
-          Map.entry("셋", 3),
-          Map.entry("넷", 4),
-          Map.entry("다섯", 5),
-          Map.entry("여섯", 6),
-          Map.entry("일곱", 7),
-          Map.entry("여덟", 8),
-          Map.entry("아홉", 9),
-          Map.entry("열둘", 12));
-
-  private static final Map<String, Integer> ENGLISH =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("eighteen", 18),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("ninety", 90));
-
-  private static final Map<String, Integer> ARTICLES =
-      Map.of("a", 1, "an", 1, "another", 1, "couple", 2, "few", 3);
+  private static final Map<String, Map<String, Integer>> WORDS = words();
 
   private NumberReader() {}
+
+  private static Map<String, Map<String, Integer>> words() {
+    Map<String, Map<String, Integer>> rows = new HashMap<>();
+    for (WordFile.Section section : WordFile.read("numbers.txt")) {
+      Map<String, Integer> row = new HashMap<>();
+      for (String word : section.words()) {
+        int equals = word.indexOf('=');
+        row.put(word.substring(0, equals), Integer.valueOf(word.substring(equals + 1)));
+      }
+      rows.put(section.name(), row);
+    }
+    return rows;
+  }
+
+  private static @Nullable Integer valueOf(String row, String word) {
+    return WORDS.getOrDefault(row, Map.of()).get(word);
+  }
 
   /**
    * @param alone whether it may stand without a unit
@@ -91,8 +49,8 @@ final class NumberReader {
       numbers.add(digits(text, start));
     } else if (Text.isSyllable(c)) {
       sino(text, start).ifPresent(numbers::add);
-      counting(text, start, COUNTING, false).ifPresent(numbers::add);
-      counting(text, start, ALONE, true).ifPresent(numbers::add);
+      counting(text, start, "COUNTING", false).ifPresent(numbers::add);
+      counting(text, start, "ALONE", true).ifPresent(numbers::add);
     } else if (Text.isLatin(c)) {
       english(text, start).ifPresent(numbers::add);
     }
@@ -189,10 +147,12 @@ final class NumberReader {
             new Figure(whole + group + Math.max(0, figure), end, whole > 0, false, whole > 0));
   }
 
-  private static Optional<Figure> counting(
-      Text text, int start, Map<String, Integer> words, boolean alone) {
+  private static Optional<Figure> counting(Text text, int start, String row, boolean alone) {
+    if (FIRST_OF_COUNTING.indexOf(text.at(start)) < 0) {
+      return Optional.empty();
+    }
     for (int n = Math.min(3, text.length() - start); n > 0; n--) {
-      Integer value = words.get(text.plain(start, start + n));
+      Integer value = valueOf(row, text.plain(start, start + n));
       if (value != null) {
         return Optional.of(new Figure(value, start + n, alone, true, false));
       }
@@ -203,17 +163,17 @@ final class NumberReader {
   private static Optional<Figure> english(Text text, int start) {
     int end = wordEnd(text, start);
     String word = text.plain(start, end);
-    Integer article = ARTICLES.get(word);
+    Integer article = valueOf("ARTICLES", word);
     if (article != null) {
       return Optional.of(new Figure(article, end, false, false, false));
     }
-    Integer value = ENGLISH.get(word);
+    Integer value = valueOf("ENGLISH", word);
     if (value == null) {
       return Optional.empty();
     }
     if (value >= 20 && (text.isSpace(end) || text.at(end) == '-')) {
       int last = wordEnd(text, end + 1);
-      Integer ones = ENGLISH.get(text.plain(Math.min(end + 1, last), last));
+      Integer ones = valueOf("ENGLISH", text.plain(Math.min(end + 1, last), last));
       if (ones != null && ones < 10) {
         return Optional.of(new Figure(value + ones, last, true, false, false));
       }

@@ -7,34 +7,17 @@ import java.util.Set;
 
 /** Puts words that name one place together: 강남역 + 2번 출구, Lotte + Hotel + lobby. */
 final class Phrases {
-  private static final Set<Tag> NAMES = EnumSet.of(Tag.NAME, Tag.SUFFIXED, Tag.KNOWN);
-  private static final Set<Tag> DETAILS = EnumSet.of(Tag.EXIT, Tag.ADDRESS);
-  private static final Set<Tag> FIXED = EnumSet.of(Tag.HERE, Tag.HOME, Tag.WORK, Tag.LAST);
-
-  /** What a capital letter may turn into a part of a name: "to Some Sevit". */
-  private static final Set<Tag> CAPITAL =
-      EnumSet.of(
-          Tag.FUNCTION,
-          Tag.FILLER,
-          Tag.KIND,
-          Tag.ITEM,
-          Tag.OFF_TOPIC,
-          Tag.NO,
-          Tag.YES,
-          Tag.SAYING,
-          Tag.PRAISE,
-          Tag.NOW);
-
-  private static final String VERB_LIKE = "어아여요다네냐니까지자래해돼봐줘써워려러";
+  static final Set<Tag> NAMES = EnumSet.of(Tag.NAME, Tag.SUFFIXED, Tag.KNOWN);
+  static final Set<Tag> FIXED = EnumSet.of(Tag.HERE, Tag.HOME, Tag.WORK, Tag.LAST);
 
   private final Text text;
   private final List<Word> words;
-  private final Names names;
+  private final Joins joins;
 
   Phrases(Text text, List<Word> words, Names names) {
     this.text = text;
     this.words = words;
-    this.names = names;
+    joins = new Joins(text, words, names);
   }
 
   List<Phrase> list() {
@@ -57,18 +40,18 @@ final class Phrases {
     return NAMES.contains(word.tag())
         || FIXED.contains(word.tag())
         || word.is(Tag.EXIT)
-        || (word.is(Tag.NUMBER) && isHouseNumberBefore(i))
-        || isCapitalPart(i);
+        || (word.is(Tag.NUMBER) && joins.isHouseNumberBefore(i))
+        || joins.isCapitalPart(i);
   }
 
   private Phrase phraseAt(int first) {
     int last = first;
     while (last + 1 < words.size()) {
-      if (goesOn(first, last, last + 1)) {
+      if (joins.goesOn(first, last, last + 1)) {
         last++;
-      } else if (last + 2 < words.size() && isOf(first, last + 1) && isName(last + 2)) {
+      } else if (last + 2 < words.size() && joins.isOf(first, last + 1) && joins.isName(last + 2)) {
         last += 2;
-      } else if (isNumberedRoad(last)) {
+      } else if (joins.isNumberedRoad(last)) {
         last += 2;
       } else {
         break;
@@ -83,7 +66,7 @@ final class Phrases {
   }
 
   private PlaceWords place(Word head, int first, int last) {
-    if (last > first && isLatin(head) && !head.is(Tag.LAST)) {
+    if (last > first && joins.isLatin(head) && !head.is(Tag.LAST)) {
       return named(first, last); // "Home Hotel"
     }
     return switch (head.tag()) {
@@ -101,163 +84,6 @@ final class Phrases {
 
   /** "친구 집", "my mom's house". */
   private boolean isOthers(int i) {
-    return i > 0 && words.get(i - 1).is(Tag.KIN) && isNear(words.get(i - 1), words.get(i));
-  }
-
-  private boolean goesOn(int first, int last, int next) {
-    Word one = words.get(last);
-    Word other = words.get(next);
-    if (FIXED.contains(words.get(first).tag())) {
-      boolean hotel = isLatin(one) && other.is(Tag.SUFFIXED) && isLatin(other);
-      return (hotel || (isBeside(other) && !one.is(Tag.HERE))) && isNear(one, other);
-    }
-    if (DETAILS.contains(other.tag())) {
-      return isNear(one, other);
-    }
-    if (other.is(Tag.NUMBER)) {
-      if (isTo(next)) {
-        return false;
-      }
-      return isRoad(one) || (isLatin(one) && isSmall(other) && isNear(one, other));
-    }
-    if (isCapitalPart(next) && isLatin(one)) {
-      return true;
-    }
-    return NAMES.contains(other.tag()) && isNear(one, other) && belong(one, other) && !isSaid(next);
-  }
-
-  /** "여의도 벚꽃 폈어?": the last word of a sentence that ends as verbs do. */
-  private boolean isSaid(int i) {
-    Word word = words.get(i);
-    boolean ends = i + 1 == words.size() || words.get(i + 1).is(Tag.QUESTION, Tag.STOP);
-    boolean asked = i + 1 < words.size() && words.get(i + 1).is(Tag.QUESTION);
-    char last = text.at(word.end() - 1);
-    return word.is(Tag.NAME) && !isLatin(word) && ends && (asked || VERB_LIKE.indexOf(last) >= 0);
-  }
-
-  /** Whether two names, one after the other, are one place. */
-  private boolean belong(Word one, Word other) {
-    if (one.is(Tag.NUMBER)) {
-      return true;
-    }
-    if (isLatin(one) && isLatin(other)) {
-      return true;
-    }
-    boolean station = ends(one, "역");
-    if (one.is(Tag.NAME)) {
-      return other.is(Tag.NAME, Tag.SUFFIXED);
-    }
-    if (other.is(Tag.NAME, Tag.SUFFIXED)) {
-      return !(station && ends(other, "역"));
-    }
-    return switch (one.value()) {
-      case "CITIES" -> true;
-      case "ROADS" -> false;
-      default ->
-          other.value().equals("CHAINS")
-              || (!station && !isQuarter(other) && !one.is(Tag.EXIT, Tag.ADDRESS));
-    };
-  }
-
-  private static boolean isQuarter(Word word) {
-    return word.value().equals("QUARTERS") || word.value().equals("CITIES");
-  }
-
-  /** 앞, 정문, 근처 of one's own home. */
-  private static boolean isBeside(Word word) {
-    return word.value().equals("spot");
-  }
-
-  private boolean isRoad(Word word) {
-    return word.value().equals("ROADS")
-        || (NAMES.contains(word.tag())
-            && List.of("로", "길", "동", "가", "-ro", "daero", "-gil").stream()
-                .anyMatch(e -> ends(word, e)));
-  }
-
-  private boolean isHouseNumberBefore(int i) {
-    return i + 1 < words.size()
-        && NAMES.contains(words.get(i + 1).tag())
-        && isRoad(words.get(i + 1))
-        && isLatin(words.get(i + 1));
-  }
-
-  /** "잠실로 25": a road after all. */
-  private boolean isNumberedRoad(int last) {
-    return last + 2 < words.size()
-        && NAMES.contains(words.get(last).tag())
-        && words.get(last + 1).is(Tag.TO)
-        && words.get(last + 1).end() - words.get(last + 1).start() == 1
-        && words.get(last + 2).is(Tag.NUMBER, Tag.ADDRESS)
-        && isNear(words.get(last + 1), words.get(last + 2));
-  }
-
-  /** "exit 5 of Samgakji station", "the W hotel in Gangnam". */
-  private boolean isOf(int first, int i) {
-    String word = text.plain(words.get(i).start(), words.get(i).end());
-    boolean within = isName(i - 1) && isLed(first);
-    return word.equals("of") || (within && (word.equals("in") || word.equals("at")));
-  }
-
-  private boolean isLed(int first) {
-    int i = first - 1;
-    while (i > 0 && words.get(i).is(Tag.FUNCTION, Tag.KIN)) {
-      i--;
-    }
-    return i >= 0 && isLead(words.get(i));
-  }
-
-  /** "gangnam stn 2 itaewon": people type 2 for to. */
-  private boolean isTo(int i) {
-    return words.get(i).amount() == 2
-        && i + 1 < words.size()
-        && words.get(i + 1).is(Tag.KNOWN)
-        && isLatin(words.get(i + 1))
-        && !text.plain(words.get(i - 1).start(), words.get(i - 1).end()).equals("exit");
-  }
-
-  private boolean isName(int i) {
-    return NAMES.contains(words.get(i).tag());
-  }
-
-  private boolean isCapitalPart(int i) {
-    Word word = words.get(i);
-    if (!CAPITAL.contains(word.tag()) || !isLatin(word) || word.start() == 0) {
-      return false;
-    }
-    boolean capital =
-        Character.isUpperCase(text.typed().charAt(word.start()))
-            || (!word.is(Tag.FUNCTION)
-                && i + 1 < words.size()
-                && words.get(i + 1).is(Tag.SUFFIXED));
-    boolean before = i > 0 && isLead(words.get(i - 1));
-    return capital
-        && before
-        && word.end() - word.start() > 1
-        && i + 1 < words.size()
-        && isName(i + 1)
-        && isLatin(words.get(i + 1));
-  }
-
-  private static boolean isLead(Word word) {
-    return word.is(
-        Tag.BEFORE_AT, Tag.BEFORE_FROM, Tag.BEFORE_TO, Tag.BEFORE_VIA, Tag.LABEL_FROM, Tag.KNOWN);
-  }
-
-  private static boolean isNear(Word one, Word other) {
-    return other.start() - one.end() <= 1;
-  }
-
-  private static boolean isSmall(Word number) {
-    return number.amount() < 10_000;
-  }
-
-  private boolean ends(Word word, String end) {
-    return text.plain(word.start(), word.end()).endsWith(end);
-  }
-
-  private boolean isLatin(Word word) {
-    return Text.isLatin(text.at(word.start()))
-        || names.isLatinSuffix(text.plain(word.start(), word.end()));
+    return i > 0 && words.get(i - 1).is(Tag.KIN) && Joins.isNear(words.get(i - 1), words.get(i));
   }
 }

@@ -1,7 +1,6 @@
 package io.gaja.bot.understanding;
 
 import io.gaja.bot.understanding.Roles.Part;
-import io.gaja.bot.understanding.Roles.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

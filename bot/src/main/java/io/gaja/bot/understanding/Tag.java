@@ -116,6 +116,8 @@ enum Tag {
   NO,
   RECEIPT,
   OPERATOR,
+  /** Put me through: to whom is said beside it. */
+  CONNECT,
   WORK_AS,
   JOIN,
   EXTEND,

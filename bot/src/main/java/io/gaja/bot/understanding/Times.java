@@ -133,7 +133,7 @@ final class Times {
     }
     for (Roles.Part part : parts) {
       if (part.phrase().first() == next) {
-        return part.role() != Roles.Role.IS_AT && part.role() != Roles.Role.BARE;
+        return part.role() != Role.IS_AT && part.role() != Role.BARE;
       }
     }
     return true;

@@ -8,6 +8,9 @@ import java.util.Optional;
 final class Units {
   private static final int LONGEST = 14;
 
+  /** How half an hour may begin; most letters need no look-up. */
+  private static final String FIRST_OF_HALF = "ha반";
+
   private final Map<String, Tag> units = new HashMap<>();
   private final Map<String, Boolean> more = new HashMap<>();
   private final Map<String, Boolean> halves = new HashMap<>();
@@ -53,6 +56,9 @@ final class Units {
   }
 
   Optional<Integer> halfHourAt(Text text, int start) {
+    if (FIRST_OF_HALF.indexOf(text.at(start)) < 0) {
+      return Optional.empty();
+    }
     int end = longest(text, start, halfHours);
     return end == start ? Optional.empty() : Optional.of(end);
   }

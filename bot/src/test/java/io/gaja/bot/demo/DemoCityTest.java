@@ -3,42 +3,13 @@ package io.gaja.bot.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.gaja.bot.GajaApplication;
-import io.gaja.bot.channel.Incoming;
-import io.gaja.bot.channel.webchat.WebChat;
 import io.gaja.bot.conversation.Verb;
-import io.gaja.dispatch.place.Point;
-import io.gaja.dispatch.store.local.LocalMongodForTests;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
 
-/** The whole application with its city, on a real mongod. */
-@SpringBootTest(
-    classes = GajaApplication.class,
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "GAJA_DEMO=true")
-class DemoCityTest {
-  private static final String DATABASE = LocalMongodForTests.freshDatabaseName();
-  private static final Duration SOON = Duration.ofSeconds(30);
-  private static final Duration A_WHOLE_RIDE = Duration.ofMinutes(2);
-  private static final Point GANGNAM = new Point(37.4985, 127.0285);
-
-  @Autowired WebChat web;
-  @LocalServerPort int port;
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry settings) {
-    settings.add(
-        "MONGODB_URI", () -> LocalMongodForTests.uri().replace("/?", "/" + DATABASE + "?"));
-  }
+/** Rides through the city, and what is to be seen of it. */
+class DemoCityTest extends LivingCity {
 
   @Test
   void drives_a_visitor_from_one_sentence_to_the_receipt() {
@@ -54,25 +25,47 @@ class DemoCityTest {
   }
 
   @Test
-  void approves_a_visitor_as_driver_and_calls_until_one_is_taken() {
+  void has_a_visitor_driven_home_in_their_own_car_for_a_quick_price() {
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(city()).contains("\"kind\":\"designated\""));
+
     new Visitor(web)
-        .says("/driver")
-        .reads("성함이", SOON)
-        .says("손기사")
-        .reads("연락처를 공유", SOON)
-        .sends(new Incoming.Contact("01000009999", true))
-        .taps(Verb.TOGGLE, SOON)
-        .taps(Verb.NEXT, SOON)
-        .reads("차는 무엇인가요", SOON)
-        .says("흰색 쏘나타")
-        .reads("번호판을", SOON)
-        .says("서울 12가 3456")
-        .reads("자격증 사진", SOON)
-        .sends(new Incoming.Photo("licence"))
-        .taps(Verb.ON_DUTY, SOON)
-        .sends(new Incoming.Location(GANGNAM, true, false))
-        .taps(Verb.ACCEPT, A_WHOLE_RIDE)
-        .reads("손님께 가는 중", SOON);
+        .says("강남역에서 잠실역까지 대리 불러줘")
+        .reads("차종을", SOON)
+        .says("쏘나타 12가 3456 자동")
+        .taps(Verb.CALL_NOW, SOON)
+        .reads("오고 있어요", A_WHOLE_RIDE)
+        .reads("도착했습니다. 요금", A_WHOLE_RIDE)
+        .taps(Verb.RECEIPT, SOON)
+        .reads("약속한 요금", SOON);
+  }
+
+  @Test
+  void parks_a_visitors_car_from_the_booking_to_the_fee() {
+    await().atMost(A_WHOLE_RIDE).untilAsserted(() -> assertThat(city()).contains("\"open\":true"));
+
+    new Visitor(web)
+        .says("강남역 주차 2시간")
+        .taps(Verb.PICK, "0", SOON)
+        .reads("차종을", SOON)
+        .says("쏘나타 12가 3456 자동")
+        .reads("예약됐어요", SOON)
+        .tapsOfLine("go", A_WHOLE_RIDE)
+        .reads("출차했어요", A_WHOLE_RIDE);
+  }
+
+  @Test
+  void takes_a_visitors_car_at_the_entrance_and_brings_it_back() {
+    await().atMost(SOON).untilAsserted(() -> assertThat(city()).contains("\"kind\":\"valet\""));
+
+    new Visitor(web)
+        .says("코엑스에서 발렛 불러줘")
+        .reads("차종을", SOON)
+        .says("쏘나타 12가 3456 자동")
+        .taps(Verb.CALL_NOW, SOON)
+        .tapsOfLine("bring", A_WHOLE_RIDE)
+        .reads("차를 돌려받으셨어요", A_WHOLE_RIDE);
   }
 
   @Test
@@ -89,12 +82,18 @@ class DemoCityTest {
   }
 
   @Test
-  void shows_the_cars_on_the_map_and_nobody_by_name() {
+  void shows_who_works_and_where_to_park_on_the_map_and_nobody_by_name() {
     await()
         .atMost(A_WHOLE_RIDE)
-        .untilAsserted(
-            () -> assertThat(city()).contains("\"duty\":\"free\"", "\"counts\"", "\"latitude\""));
-    assertThat(city()).doesNotContain("name", "plate", "phone", "서울");
+        .untilAsserted(() ->
+            assertThat(city())
+                .contains(
+                    "\"kind\":\"taxi\"",
+                    "\"kind\":\"designated\"",
+                    "\"kind\":\"valet\"",
+                    "\"duty\":\"free\"",
+                    "\"open\":true"));
+    assertThat(city()).doesNotContain("name", "plate", "phone", "서울", "주차장");
   }
 
   private String city() {

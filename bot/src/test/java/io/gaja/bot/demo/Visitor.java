@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Somebody at the demo page: reads, types and taps. */
 final class Visitor {
@@ -39,8 +40,21 @@ final class Visitor {
   }
 
   Visitor taps(Verb verb, Duration within) {
-    await().atMost(within).until(() -> findButton(verb).isPresent());
-    return sends(new Incoming.Tap(findButton(verb).orElseThrow().data()));
+    return taps(buttons -> buttons.find(verb), within);
+  }
+
+  Visitor taps(Verb verb, String subject, Duration within) {
+    return taps(buttons -> buttons.find(verb, subject), within);
+  }
+
+  /** A button that only its line knows. */
+  Visitor tapsOfLine(String act, Duration within) {
+    return taps(buttons -> buttons.findOfLine(act), within);
+  }
+
+  private Visitor taps(Function<Buttons, Optional<Button.Choice>> which, Duration within) {
+    await().atMost(within).until(() -> findButton(which).isPresent());
+    return sends(new Incoming.Tap(findButton(which).orElseThrow().data()));
   }
 
   private boolean hasRead(String words) {
@@ -50,10 +64,10 @@ final class Visitor {
                 && (message.content().title() + message.content().text()).contains(words));
   }
 
-  private Optional<Button.Choice> findButton(Verb verb) {
+  private Optional<Button.Choice> findButton(Function<Buttons, Optional<Button.Choice>> which) {
     return web.listRecent(chat).reversed().stream()
         .filter(message -> message.marks().tapped().isEmpty())
-        .flatMap(message -> Buttons.of(message).find(verb).stream())
+        .flatMap(message -> which.apply(Buttons.of(message)).stream())
         .findFirst();
   }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.gaja.bot.browser.ChromiumBrowser;
 import io.gaja.dispatch.store.local.LocalMongodForTests;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,15 @@ class WebPageLookTest {
   private static final String CITY =
       """
       {"drivers": [
-        {"id": "1", "latitude": 37.51, "longitude": 127.03, "duty": "free"},
-        {"id": "2", "latitude": 37.55, "longitude": 126.95, "duty": "asked"},
-        {"id": "3", "latitude": 37.60, "longitude": 127.02, "duty": "busy"},
-        {"id": "4", "latitude": 37.53, "longitude": 126.88, "duty": "off"}],
+        {"id": "1", "latitude": 37.51, "longitude": 127.03, "kind": "taxi", "duty": "free"},
+        {"id": "2", "latitude": 37.55, "longitude": 126.95, "kind": "valet", "duty": "asked"},
+        {"id": "3", "latitude": 37.60, "longitude": 127.02, "kind": "designated", "duty": "busy"},
+        {"id": "4", "latitude": 37.53, "longitude": 126.88, "kind": "taxi", "duty": "off"}],
        "calls": [{"id": "c", "latitude": 37.4979, "longitude": 127.0276, "state": "searching"}],
-       "counts": {}}
+       "lots": [
+        {"id": "p", "latitude": 37.5118, "longitude": 127.0591, "free": 41, "open": true},
+        {"id": "q", "latitude": 37.5579, "longitude": 126.9245, "free": 0, "open": true},
+        {"id": "r", "latitude": 37.5796, "longitude": 126.977, "free": 0, "open": false}]}
       """;
   private static WebChatServer server;
 
@@ -85,6 +89,9 @@ class WebPageLookTest {
       phone.page().navigate("http://localhost:" + server.port() + "/demo");
       phone.page().frameLocator("#rider").locator("#text").waitFor();
       phone.page().locator(".driver-dot.duty-busy").waitFor();
+      phone.page().locator(".lot-sign.no-space").first().waitFor();
+      phone.page().locator("[data-role=attendant]").click();
+      phone.page().frameLocator("#driver").locator("#text").waitFor();
       phone.page().locator("#rider-try button").first().click();
       phone.shoot("demo-wide");
       assertThat(phone.complaints()).isEmpty();
@@ -92,8 +99,11 @@ class WebPageLookTest {
     try (Phone phone = Phone.open(browser, server.port(), "x", "en-US", ColorScheme.DARK, 390)) {
       phone.page().navigate("http://localhost:" + server.port() + "/demo");
       phone.page().frameLocator("#rider").locator("#text").waitFor();
-      phone.shoot("demo-narrow");
-      fits(phone);
+      for (String tab : List.of("rider", "driver", "city")) {
+        phone.page().locator("nav [data-tab=" + tab + "]").click();
+        phone.shoot("demo-narrow-" + tab);
+        fits(phone);
+      }
     }
   }
 

@@ -101,6 +101,23 @@ class ValetTalkTest {
     assertThat(rider.isIdle()).isTrue();
   }
 
+  @Test
+  void from_the_card_of_a_parked_car_a_driver_is_called_to_the_entrance() {
+    PaperTalk rider = owner().rides(parked().call()).says("/status").taps("대리 불러서 집에 가기");
+    assertThat(rider.heard()).contains("어디로 가세요?");
+    rider.says("홍대입구역");
+    assertThat(rider.heard()).contains("강남역", "쏘나타 · 12가 3456", "발렛이 여기로 가져와요");
+  }
+
+  @Test
+  void somebody_who_looks_for_a_space_is_offered_a_valet_instead() {
+    PaperTalk rider = owner().says("강남역 주차 2시간");
+    assertThat(rider.heard()).contains("발렛: 입구에서 차를 받아 드려요 · 15,000원");
+    assertThat(rider.taps("발렛 부르기").heard()).contains("어떤 차");
+    rider.rides(parked().call()).says("강남역 주차 2시간");
+    assertThat(rider.heard()).doesNotContain("발렛:");
+  }
+
   private static Deed brought(Duration in) {
     return new Deed.Command(
         PaperCalls.ID, new CallCommand.BringBack(PaperCalls.RIDER, PaperCalls.NOW.plus(in)));
