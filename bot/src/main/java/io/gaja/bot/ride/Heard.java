@@ -28,8 +28,21 @@ final class Heard {
     return heard;
   }
 
+  /** Whether it goes on with the ride, rather than answering something else. */
+  static boolean isAboutIt(Sentence said, Asked asked) {
+    return switch (said.intent()) {
+      case CALL, PRICE -> asked != Asked.ANOTHER_THING || saysTheWay(said);
+      case CHANGE ->
+          saysTheWay(said)
+              || (asked != Asked.ANOTHER_THING && said.place().isPresent())
+              || asked == Asked.NOTHING;
+      case YES -> asked == Asked.NOTHING;
+      default -> false;
+    };
+  }
+
   /** Whether it says something of the way that can be nothing but that. */
-  static boolean saysTheWay(Sentence said) {
+  private static boolean saysTheWay(Sentence said) {
     return said.from().isPresent()
         || said.to().isPresent()
         || said.not().isPresent()

@@ -83,22 +83,10 @@ public final class Rides {
   public Optional<Turn> hear(RideDraft draft, Asked asked, Sentence said, Scene scene) {
     boolean ofAnother = said.line().filter(other -> !other.equals(line)).isPresent();
     boolean anew = said.intent() == Intent.CALL && said.line().isPresent();
-    if (ofAnother || anew || !speaksOfIt(said, asked)) {
+    if (ofAnother || anew || !Heard.isAboutIt(said, asked)) {
       return Optional.empty();
     }
     return Optional.of(goOn(Heard.of(said, asked, draft, scene), said, scene));
-  }
-
-  private static boolean speaksOfIt(Sentence said, Asked asked) {
-    return switch (said.intent()) {
-      case CALL, PRICE -> asked != Asked.ANOTHER_THING || Heard.saysTheWay(said);
-      case CHANGE ->
-          Heard.saysTheWay(said)
-              || (asked != Asked.ANOTHER_THING && said.place().isPresent())
-              || asked == Asked.NOTHING;
-      case YES -> asked == Asked.NOTHING;
-      default -> false;
-    };
   }
 
   private Turn goOn(Heard heard, Sentence said, Scene scene) {
