@@ -5,10 +5,11 @@ import io.gaja.bot.channel.Reply;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.Sentence;
-import io.gaja.bot.understanding.Understanding;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Finds the topic that has an answer. Pure; there is always one. */
 final class Talk {
@@ -16,13 +17,17 @@ final class Talk {
 
   private final Topics all;
   private final List<Topic> topics;
-  private final Understanding understanding;
+  private final BiFunction<String, LocalDateTime, Sentence> reading;
 
-  /** A talk about these topics, the first that understands answers. */
-  Talk(Topics all, Understanding understanding) {
+  /**
+   * A talk about these topics, the first that understands answers.
+   *
+   * @param reading what a sentence means that is said at this time of the person's clock
+   */
+  Talk(Topics all, BiFunction<String, LocalDateTime, Sentence> reading) {
     this.all = all;
     this.topics = all.topics();
-    this.understanding = understanding;
+    this.reading = reading;
   }
 
   Turn turn(Incoming incoming, Scene scene) {
@@ -75,7 +80,7 @@ final class Talk {
 
   /** The step that asks comes first, then everybody who knows what such a sentence wants. */
   private Optional<Turn> sentence(String text, Scene scene) {
-    Sentence said = understanding.read(text, scene.words().local(scene.now()));
+    Sentence said = reading.apply(text, scene.words().local(scene.now()));
     return topicOf(scene.step())
         .flatMap(topic -> topic.onSentenceAt(scene.step(), said, scene))
         .or(() -> agreed(said.intent(), scene))

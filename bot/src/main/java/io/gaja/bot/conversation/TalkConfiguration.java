@@ -94,7 +94,7 @@ class TalkConfiguration {
       Transactions transactions) {
     return new ConversationEngine(
         scenes,
-        new Talk(topics, understanding),
+        new Talk(topics, understanding::read),
         lookUps,
         deeds,
         inbox,

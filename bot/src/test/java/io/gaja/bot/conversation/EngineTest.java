@@ -252,7 +252,7 @@ class EngineTest {
             List.of());
     return new ConversationEngine(
         gaja.get(Scenes.class),
-        new Talk(gaja.get(Topics.class), gaja.get(Understanding.class)),
+        new Talk(gaja.get(Topics.class), gaja.get(Understanding.class)::read),
         gaja.get(LookUps.class),
         deeds,
         gaja.get(InboxStore.class),

@@ -13,6 +13,7 @@ import io.gaja.bot.person.Person;
 import io.gaja.bot.setup.RealTopics;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Words;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.understanding.Understanding;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.RecentFare;
@@ -64,6 +65,7 @@ public final class PaperTalk {
   private static final Topics TOPICS = RealTopics.of(SEOUL, REAL.talks(), OPERATORS);
   private static final Understanding UNDERSTANDING = RealTopics.understanding(REAL.talks());
   private static final TripParts NO_PARTS = (call, words) -> List.of();
+  private static final Map<Understanding, Map<String, Sentence>> READ = new HashMap<>();
   private static final ChatId CHAT = new ChatId("web", "someone");
 
   private final Talk talk;
@@ -77,7 +79,13 @@ public final class PaperTalk {
   private Turn.Settled last = Turn.nothing();
 
   private PaperTalk(Topics topics, Understanding understanding, ServiceLines lines, Scene scene) {
-    this.talk = new Talk(topics, understanding);
+    // Thousands of talks on paper say the same few sentences at the same time.
+    Map<String, Sentence> read = READ.computeIfAbsent(understanding, key -> new HashMap<>());
+    this.talk =
+        new Talk(
+            topics,
+            (said, now) ->
+                read.computeIfAbsent(said + now, key -> understanding.read(said, now)));
     this.lines = lines;
     this.scene = scene;
   }
