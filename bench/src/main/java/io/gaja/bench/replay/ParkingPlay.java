@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 final class ParkingPlay implements LinePlay {
   static final String LINE = "parking";
 
-  private static final int TRIPS_PER_LOT = 10;
+  private static final int TRIPS_PER_LOT = 6;
 
   private final Gates gates = new Gates();
   private final LinePlay onward;
@@ -36,7 +36,7 @@ final class ParkingPlay implements LinePlay {
       Random random = crowd.random(LINE + "-lot", index);
       WebChat chat = crowd.phone(LINE, "a", index);
       NewLot lot =
-          new NewLot("Bench " + crowd.run() + " " + index, places.get(index), 2 + index % 3);
+          new NewLot("Bench " + crowd.run() + " " + index, places.get(index), 3 + index % 3);
       attendants.add(new Attendant(chat, lot, gates, crowd.city(), random));
     }
     return attendants;

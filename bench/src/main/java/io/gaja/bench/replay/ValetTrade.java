@@ -38,11 +38,15 @@ final class ValetTrade implements Trade {
     walk(phone);
     phone.arrive(call, ride);
     Waiting.pause(Duration.ofMillis(300 + random.nextInt(700)));
+    long before = chat.newestNumber();
+    phone.tap(call, "ob");
+    // A question is a new message; without one the card itself goes on.
     Message next =
-        chat.after(
-            () -> phone.tap(call, "ob"),
+        chat.answer(
             "whose car it is",
-            message -> DriverPhone.asksNumber(message) || message.has("fi", call));
+            message ->
+                message.has("fi", call)
+                    || (message.number() > before && DriverPhone.asksNumber(message)));
     if (next.has("fi", call)) {
       bringBack(phone, call, ride);
     } else {
