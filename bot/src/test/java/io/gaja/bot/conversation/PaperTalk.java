@@ -84,8 +84,7 @@ public final class PaperTalk {
     this.talk =
         new Talk(
             topics,
-            (said, now) ->
-                read.computeIfAbsent(said + now, key -> understanding.read(said, now)));
+            (said, now) -> read.computeIfAbsent(said + now, key -> understanding.read(said, now)));
     this.lines = lines;
     this.scene = scene;
   }
