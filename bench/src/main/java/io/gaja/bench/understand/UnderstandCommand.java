@@ -29,14 +29,19 @@ public final class UnderstandCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Override
-  public Integer call() throws IOException {
-    Corpus corpus;
+  public Integer call() {
     try {
-      corpus = Corpus.read(sentences);
+      score(Corpus.read(sentences));
+      return 0;
+    } catch (IOException e) {
+      System.err.println(sentences + " cannot be read");
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
-      return 2;
     }
+    return 2;
+  }
+
+  private void score(Corpus corpus) {
     Understanding understanding = GajaWords.ofSeoul();
     Score score = Score.of(corpus, understanding);
     Tables.print(score);
@@ -61,6 +66,5 @@ public final class UnderstandCommand implements Callable<Integer> {
         .with("us_1000", pace.microsAt(1_000))
         .with("us_5000", pace.microsAt(5_000))
         .print();
-    return 0;
   }
 }

@@ -83,7 +83,7 @@ final class Amounts {
       return;
     }
     boolean joined = is(i - 1, Tag.FUNCTION, Tag.AND) && is(i - 2, Tag.PEOPLE);
-    boolean more = joined || is(i - 1, Tag.PERSONS);
+    boolean more = joined || is(i - 1, Tag.PERSONS, Tag.PEOPLE);
     int before = more && summing ? people.orElse(0) : 0;
     people = OptionalInt.of(before + amount);
     summing = true;

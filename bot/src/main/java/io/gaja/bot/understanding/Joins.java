@@ -153,7 +153,7 @@ record Joins(Text text, List<Word> words, Names names) {
             || (!word.is(Tag.FUNCTION)
                 && i + 1 < words.size()
                 && words.get(i + 1).is(Tag.SUFFIXED));
-    boolean before = i > 0 && isLead(words.get(i - 1));
+    boolean before = i > 0 && isLed(i);
     return capital
         && before
         && word.end() - word.start() > 1

@@ -22,6 +22,7 @@ final class Numerals {
     for (Figure number : NumberReader.listAt(text, start)) {
       addBare(text, number, start, words);
       units.at(text, number.end()).ifPresent(unit -> addCounted(text, number, unit, start, words));
+      halves(text, number, start).ifPresent(words::add);
     }
     return words;
   }
@@ -75,6 +76,15 @@ final class Numerals {
       case EVENING_HOUR -> words.add(Word.amount(Tag.CLOCK_PM, start, end, 60 * number.value()));
       default -> words.add(Word.amount(unit.tag(), start, end, number.value()));
     }
+  }
+
+  /** two and a half hours. */
+  private Optional<Word> halves(Text text, Figure number, int start) {
+    return units
+        .halfAfter(text, number.end())
+        .flatMap(end -> units.at(text, end))
+        .filter(unit -> unit.tag() == Tag.HOUR)
+        .map(unit -> Word.amount(Tag.DURATION, start, unit.end(), 60 * number.value() + 30));
   }
 
   /** 2시간, 2시간 반, 1시간 30분, an hour and a half. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What part each place plays, by the words around it: after it in Korean, before it in English. */
 final class Roles {
+  private final Text text;
   private final List<Word> words;
   private final List<Phrase> phrases;
   private final WordsAfter after;
@@ -13,7 +14,8 @@ final class Roles {
 
   record Part(Phrase phrase, Role role) {}
 
-  Roles(List<Word> words, List<Phrase> phrases) {
+  Roles(Text text, List<Word> words, List<Phrase> phrases) {
+    this.text = text;
     this.words = words;
     this.phrases = phrases;
     after = new WordsAfter(words, labelsFirst());
@@ -39,6 +41,7 @@ final class Roles {
       from = phrase.last() + 1;
     }
     joinStops(parts);
+    explain(parts);
     return parts;
   }
 
@@ -54,6 +57,30 @@ final class Roles {
         parts.set(i, new Part(phrase, Role.STOP));
       }
     }
+  }
+
+  /** "to the airport, Gimpo Airport": the second says which. */
+  private void explain(List<Part> parts) {
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      Phrase kind = parts.get(i).phrase();
+      Phrase name = parts.get(i + 1).phrase();
+      boolean apart = name.first() == kind.last() + 2 && words.get(kind.last() + 1).is(Tag.COMMA);
+      boolean explained =
+          apart
+              && kind.first() == kind.last()
+              && words.get(kind.first()).is(Tag.SUFFIXED)
+              && parts.get(i + 1).role() == Role.BARE
+              && lastWord(name).equals(lastWord(kind));
+      if (explained) {
+        parts.set(i + 1, new Part(name, parts.get(i).role()));
+        parts.set(i, new Part(kind, Role.NONE));
+      }
+    }
+  }
+
+  private String lastWord(Phrase phrase) {
+    String all = text.plain(words.get(phrase.first()).start(), words.get(phrase.last()).end());
+    return all.substring(all.lastIndexOf(' ') + 1);
   }
 
   /** "출발 강남역 도착 홍대" rather than "강남역 출발 홍대 도착". */

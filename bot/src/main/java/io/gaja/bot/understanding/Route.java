@@ -19,7 +19,7 @@ final class Route {
   private boolean toSure;
 
   /** What the rest of the sentence says of how its places are to be taken. */
-  record Manner(boolean correcting, boolean calling, boolean atPlace) {
+  record Manner(boolean correcting, boolean calling, boolean atPlace, boolean homeward) {
     boolean isTrip() {
       return correcting || calling;
     }
@@ -31,6 +31,9 @@ final class Route {
       route.take(part);
     }
     route.settle(manner);
+    if (manner.homeward() && route.to.isEmpty()) {
+      route.to = Optional.of(new PlaceWords.Home());
+    }
     if (manner.atPlace()) {
       route.gather();
     }

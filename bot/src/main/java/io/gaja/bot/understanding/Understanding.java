@@ -79,7 +79,7 @@ public final class Understanding {
       this.words = words;
       phrases = new Phrases(text, words, names).list();
       Rejected rejected = Rejected.of(words);
-      parts = new Roles(words, phrases).list();
+      parts = new Roles(text, words, phrases).list();
       line = lines.said(text, words, rejected);
       amounts = new Amounts(words, rejected, phrases);
       times = new Times(words, rejected, parts, now);
@@ -94,7 +94,10 @@ public final class Understanding {
       boolean calling =
           cues.any(Tag.LINE, Tag.LINE_HINT, Tag.CALL, Tag.GO, Tag.SEND, Tag.COST, Tag.WANT);
       return new Route.Manner(
-          correcting || (cues.has("BARE") && parts.size() < 2), calling, line.atPlace());
+          correcting || (cues.has("BARE") && parts.size() < 2),
+          calling,
+          line.atPlace(),
+          isHomeward());
     }
 
     Sentence sentence() {
@@ -129,6 +132,13 @@ public final class Understanding {
           .not()
           .or(() ->
               cues.any(Tag.NO_STOPS) ? Optional.of(new PlaceWords.Stops()) : Optional.empty());
+    }
+
+    /** "drive me home in my car" speaks for a line, and says where to. */
+    private boolean isHomeward() {
+      return words.stream()
+          .filter(word -> word.is(Tag.LINE_HINT) && word.shape() == Shape.LATIN)
+          .anyMatch(word -> lexicon.findIn(text, word.start(), word.end(), Tag.HOME).isPresent());
     }
 
     /** 대리기사님 is a line, and somebody. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,13 +58,16 @@ public record Corpus(List<Entry> entries) {
             "the key " + key + " is unknown");
       }
     }
-    Intent.valueOf(line.get("intent").asString().toUpperCase(java.util.Locale.ROOT));
+    String intent = line.get("intent").asString();
+    check(
+        Stream.of(Intent.values()).anyMatch(known -> known.code().equals(intent)),
+        "the intent " + intent + " is unknown");
     return new Entry(
         line.hasNonNull("id") ? line.get("id").asString() : "line-" + number,
         line.hasNonNull("lang") ? line.get("lang").asString() : "?",
         line.get("said").asString(),
         line.hasNonNull("now") ? LocalDateTime.parse(line.get("now").asString()) : USUAL_NOW,
-        new Meaning(line.get("intent").asString(), slots));
+        new Meaning(intent, slots));
   }
 
   private static String text(JsonNode value) {
