@@ -9,14 +9,12 @@ import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallState;
-import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.driver.Driver;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A call as its rider sees it, in every state. */
@@ -45,22 +43,9 @@ public final class RiderCard {
 
   /** The receipt of a completed call; empty for any other. */
   public static Optional<Reply> receipt(Call call, Words words) {
-    if (!(call.state() instanceof CallState.Completed done)) {
-      return Optional.empty();
-    }
-    var receipt = done.receipt();
-    var trip = call.trip();
-    String text =
-        words.say(
-            Msg.RECEIPT_LINES,
-            trip.pickup().name() + via(trip),
-            trip.dropOff().name(),
-            words.time(receipt.boardedAt()),
-            words.time(receipt.endedAt()),
-            words.day(receipt.endedAt()),
-            words.distance(trip.route().distance()),
-            Fares.lines(receipt.fare(), words));
-    return Optional.of(Reply.titled(words.say(Msg.RECEIPT_TITLE), text));
+    return call.state() instanceof CallState.Completed done
+        ? Optional.of(new EndedRide(call, words).receipt(done.receipt()))
+        : Optional.empty();
   }
 
   private Reply show() {
@@ -83,12 +68,12 @@ public final class RiderCard {
               .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE))
               .row(changes(false));
       case CallState.Parked parked -> parked(parked);
-      case CallState.Completed completed -> completed(completed);
-      case CallState.Cancelled cancelled -> over(whyCancelled(cancelled.cause()));
+      case CallState.Completed completed -> ended().completed(completed);
+      case CallState.Cancelled cancelled -> ended().cancelled(cancelled);
       case CallState.Unserved unserved ->
           titled(Msg.NOBODY_FOUND)
               .over(words.say(Msg.NOBODY_FOUND_HINT, words.duration(since(call.placedAt()))))
-              .row(again());
+              .row(ended().again());
     };
   }
 
@@ -102,7 +87,7 @@ public final class RiderCard {
                 String.valueOf(waves));
     List<Button> raise =
         Agreed.raise(call)
-            .map(more -> List.of(Bargains.raise(call, more, words)))
+            .map(more -> List.of(Bargains.raise(call, call.trip().estimate().total(), more, words)))
             .orElse(List.of());
     return titled(Msg.SEARCHING)
         .over(
@@ -165,41 +150,8 @@ public final class RiderCard {
     return titled(Msg.CAR_PARKED, parked.where()).over(text);
   }
 
-  private Reply completed(CallState.Completed completed) {
-    String fare = words.money(completed.receipt().fare().total());
-    if (completed.stars().isPresent()) {
-      String thanks = words.say(Msg.RATED_THANKS, String.valueOf(completed.stars().get()));
-      return titled(Msg.COMPLETED, fare).over(thanks).row(button(Msg.RECEIPT, Verb.RECEIPT));
-    }
-    Button[] stars =
-        IntStream.rangeClosed(1, 5)
-            .mapToObj(star ->
-                Tapped.button(
-                    words.say(Msg.STAR, String.valueOf(star)), Verb.RATE, call.id() + "." + star))
-            .toArray(Button[]::new);
-    return titled(Msg.COMPLETED, fare)
-        .over(words.say(Msg.COMPLETED_PAY))
-        .row(stars)
-        .row(button(Msg.RECEIPT, Verb.RECEIPT));
-  }
-
-  private Reply over(Msg why) {
-    return Reply.titled(words.say(why), Agreed.way(call.trip())).row(again());
-  }
-
-  private static Msg whyCancelled(CallState.Cancelled.Cause cause) {
-    return switch (cause) {
-      case RIDER_WHILE_SEARCHING, RIDER_BEFORE_PICKUP -> Msg.CANCELLED_BY_YOU;
-      case RIDER_ON_BOARD -> Msg.CANCELLED_ON_BOARD;
-      case DRIVER_ON_BOARD -> Msg.CANCELLED_BY_DRIVER_ON_BOARD;
-      case RIDER_ABSENT -> Msg.CANCELLED_ABSENT;
-      case OPERATOR -> Msg.CANCELLED_BY_OPERATOR;
-      case ABANDONED -> Msg.CANCELLED_ABANDONED;
-    };
-  }
-
-  private static String via(Trip trip) {
-    return trip.stops().isEmpty() ? "" : " → " + Agreed.stops(trip);
+  private EndedRide ended() {
+    return new EndedRide(call, words);
   }
 
   private String driverAndNumber() {
@@ -226,10 +178,6 @@ public final class RiderCard {
 
   private Button cancel() {
     return button(Msg.CANCEL_CALL, Verb.CANCEL_CALL);
-  }
-
-  private Button again() {
-    return Tapped.button(words.say(Msg.CALL_AGAIN), Verb.ASK_FOR, call.line().value());
   }
 
   private Button button(Msg label, Verb verb) {

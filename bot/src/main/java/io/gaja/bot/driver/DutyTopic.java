@@ -24,19 +24,17 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The driver's menu, on and off duty, and how the day went. */
 public final class DutyTopic implements Topic {
   private static final Duration STILL_SHARING = Duration.ofMinutes(1);
 
   private final Lines lines;
-  private final TravelTopic travel;
+  private final DriverMenu menu;
 
   public DutyTopic(Lines lines, TravelTopic travel) {
     this.lines = lines;
-    this.travel = travel;
+    this.menu = new DriverMenu(lines, travel);
   }
 
   @Override
@@ -143,7 +141,7 @@ public final class DutyTopic implements Topic {
     return switch (driver.standing()) {
       case Standing.Applied applied -> Turn.end(scene.reply(Msg.DRIVER_WAITS));
       case Standing.Rejected rejected -> RegistrationTopic.begin(scene);
-      case Standing.Approved approved -> withJob(Turn.end(menu(driver, scene)), scene);
+      case Standing.Approved approved -> withJob(Turn.end(menu.show(driver, scene)), scene);
     };
   }
 
@@ -158,39 +156,6 @@ public final class DutyTopic implements Topic {
                     lines.cards(call).job(call, lines.words(call, scene.words())),
                     true)))
         .orElse(turn);
-  }
-
-  private Reply menu(Driver driver, Scene scene) {
-    boolean off = driver.duty() instanceof Duty.Off;
-    Reply menu =
-        Reply.titled(
-                scene.say(Msg.DRIVER_MENU, scene.say(nameOf(driver.duty()))),
-                aboutMe(driver, scene))
-            .row(
-                off
-                    ? scene.button(Msg.GO_ON_DUTY, Verb.ON_DUTY)
-                    : scene.button(Msg.GO_OFF_DUTY, Verb.OFF_DUTY),
-                scene.button(Msg.TODAY_BUTTON, Verb.TODAY));
-    boolean more =
-        lines.withWork().stream().anyMatch(talk -> !driver.lines().contains(talk.code()));
-    Reply whole = travel.offer(menu, driver, scene);
-    return more ? whole.row(scene.button(Msg.MORE_WORK, Verb.MORE_WORK)) : whole;
-  }
-
-  private String aboutMe(Driver driver, Scene scene) {
-    String who =
-        driver.vehicle().map(car -> driver.name() + " · " + car.plate()).orElse(driver.name());
-    return Stream.concat(Stream.of(who), travel.lines(driver, scene).stream())
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static Msg nameOf(Duty duty) {
-    return switch (duty) {
-      case Duty.Off off -> Msg.DUTY_OFF;
-      case Duty.Free free -> Msg.DUTY_FREE;
-      case Duty.Asked asked -> Msg.DUTY_ASKED;
-      case Duty.Busy busy -> Msg.DUTY_BUSY;
-    };
   }
 
   private static Turn wantsDuty(Driver driver, Scene scene) {
