@@ -43,7 +43,7 @@ final class SpaceSearch {
     new Asking(chat, ParkingPlay.LINE).begin(random.nextBoolean() ? "/parking" : "/start");
     Message when =
         chat.after(() -> chat.pin(near), "for how long", message -> message.has("pk", "4"));
-    String length = asShortAsCanBe ? "10분" : length();
+    String length = asShortAsCanBe ? "11분" : length();
     Message list =
         length.isEmpty()
             ? chat.tapping(when, hour(when), "the lots", SpaceSearch::isList)
