@@ -336,7 +336,9 @@ class DesignatedStoryTest {
     lee.taps("I cannot");
     sarah.awaits("cannot make that stop");
     lee.taps("End of the ride");
-    sarah.awaits("You have arrived");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(45))
+        .until(() -> sarah.timesHeard("You have arrived") == 2);
     sarah.taps("Receipt");
     assertThat(
             sarah
