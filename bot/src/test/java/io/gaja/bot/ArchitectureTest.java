@@ -34,25 +34,25 @@ class ArchitectureTest {
       understanding
       letter            channel
       inbox             channel json
-      conversation      channel text json person letter inbox
+      conversation      channel text json person letter inbox understanding
       car               channel text person conversation
       card              channel text conversation car
-      place             channel text person conversation
-      ride              channel text person letter conversation place
-      line              channel text conversation card ride
-      line.taxi         channel text person conversation ride line
-      line.designated   channel text person conversation car ride line
-      line.valet        channel text person letter conversation car card place line
-      line.parking      channel text person letter conversation car card place line notify
-      rider             channel text person letter conversation car card place line
-      driver            channel text person letter conversation card place line
+      place             channel text person conversation understanding
+      ride              channel text person letter conversation place understanding
+      line              channel text conversation card ride understanding
+      line.taxi         channel text person conversation ride line understanding
+      line.designated   channel text person conversation car ride line understanding
+      line.valet        channel text person letter conversation car card place line understanding
+      line.parking      channel text person letter conversation car card place line notify understanding
+      rider             channel text person letter conversation car card place line understanding
+      driver            channel text person letter conversation card place line understanding
       operator          channel text conversation
-      relay             channel text person conversation line
-      helpdesk          channel text person letter conversation card line
+      relay             channel text person conversation line understanding
+      helpdesk          channel text person letter conversation card line understanding
       notify            channel text person letter conversation card driver line
       health            inbox
       demo              channel channel.webchat text person conversation
-      setup             channel channel.telegram channel.webchat text person letter inbox conversation car card ride rider driver operator relay notify line line.taxi line.designated line.valet line.parking helpdesk health
+      setup             channel channel.telegram channel.webchat text person letter inbox conversation car card ride rider driver operator relay notify line line.taxi line.designated line.valet line.parking helpdesk health understanding
       """;
 
   /** What people say and see: without a framework, a database or a clock. */
@@ -80,6 +80,7 @@ class ArchitectureTest {
       Map.of(
           "conversation",
           Set.of(
+              "Errand",
               "Journey",
               "Talk",
               "Topic",
@@ -102,7 +103,6 @@ class ArchitectureTest {
               "HelpStep",
               "AnswerTopic",
               "AnswerStep",
-              "WantsPerson",
               "HelpRequest",
               "HelpState",
               "HelpFact",

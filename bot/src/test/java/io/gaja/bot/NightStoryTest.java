@@ -101,7 +101,7 @@ class NightStoryTest {
     answers(kim, "성함이 어떻게 되세요?", () -> kim.says("김철수"));
     answers(kim, "연락처를 공유해 주세요", () -> kim.sharesContact(KIM_PHONE));
     answers(kim, "어떤 일을 하시겠어요?", () -> kim.taps("🚕 택시"));
-    answers(kim, "✅ 🚕 택시", () -> kim.taps("다음"));
+    Patiently.taps(kim, "다음");
     answers(kim, "차는 무엇인가요?", () -> kim.says("흰색 쏘나타"));
     answers(kim, "번호판을 적어 주세요", () -> kim.says("서울 12가 3456"));
     answers(kim, "택시운전자격증 사진을", () -> kim.sendsPhoto("licence-of-kim"));

@@ -116,7 +116,7 @@ class TogetherStoryTest {
     kim.says("/driver");
     answers(kim, "성함이 어떻게 되세요?", () -> kim.says("김철수"));
     answers(kim, "연락처를 공유해 주세요", () -> kim.sharesContact("+821012345678"));
-    answers(kim, "어떤 일을 하시겠어요?", () -> kim.taps("대리운전"));
+    answers(kim, "어떤 일을 하시겠어요?", () -> kim.taps("🚗 대리운전"));
     taps(kim, "다음");
     answers(kim, "수동 변속기", () -> kim.taps("수동도 가능"));
     answers(kim, "몇 종인가요?", () -> kim.taps("1종 보통"));
@@ -135,7 +135,7 @@ class TogetherStoryTest {
         WebPerson lee = new WebPerson(gaja::port, "lee", "en");
         WebPerson ann = new WebPerson(gaja::port, "ann", "en")) {
       works(lee, "Lee", "🔑 Valet");
-      works(ann, "Ann", "Designated driver");
+      works(ann, "Ann", "🚗 Designated driver");
       leavesTheCar(tom, lee);
 
       tom.taps("Home by designated driver");

@@ -20,10 +20,10 @@ record Message(
     Optional<String> update) {
 
   /** A button that says something to the bot: verb, subject and version. */
-  record Key(String data, String verb, String subject) {
-    private static Key of(String data) {
+  record Key(String label, String data, String verb, String subject) {
+    private static Key of(String label, String data) {
       String[] parts = data.split(":", -1);
-      return new Key(data, parts[0], parts.length > 1 ? parts[1] : "");
+      return new Key(label, data, parts[0], parts.length > 1 ? parts[1] : "");
     }
   }
 
@@ -31,7 +31,11 @@ record Message(
     List<Key> keys = new ArrayList<>();
     for (JsonNode row : json.path("buttons")) {
       for (JsonNode button : row) {
-        button.path("data").stringValueOpt().map(Key::of).ifPresent(keys::add);
+        button
+            .path("data")
+            .stringValueOpt()
+            .map(data -> Key.of(button.path("label").asString(""), data))
+            .ifPresent(keys::add);
       }
     }
     return new Message(
@@ -64,6 +68,13 @@ record Message(
   Optional<Key> findKey(String verb, String subject) {
     return keys.stream()
         .filter(key -> key.verb().equals(verb) && key.subject().equals(subject))
+        .findFirst();
+  }
+
+  /** The first button of this verb whose subject begins so. */
+  Optional<Key> findKeyOf(String verb, String beginning) {
+    return keys.stream()
+        .filter(key -> key.verb().equals(verb) && key.subject().startsWith(beginning))
         .findFirst();
   }
 

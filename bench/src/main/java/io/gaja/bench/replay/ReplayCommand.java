@@ -7,6 +7,8 @@ import io.gaja.bench.run.Result;
 import io.gaja.bench.run.Scratch;
 import io.gaja.dispatch.id.Ids;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,6 +41,21 @@ public final class ReplayCommand implements Callable<Integer> {
 
   @Option(names = "--at-once", description = "Most rides at once (${DEFAULT-VALUE}).")
   private int atOnce = 48;
+
+  @Option(
+      names = "--share",
+      split = ",",
+      description =
+          "How many of a hundred trips go to each line: taxi, designated, parking, valet; drawn with"
+              + " a fixed seed (taxi=100: the trips were taxi trips, and figures stay comparable).")
+  private Map<String, Integer> share = Map.of("taxi", 100);
+
+  @Option(
+      names = "--patience",
+      description =
+          "Minutes of real time that people wait who overstay, or never come, where they parked"
+              + " (${DEFAULT-VALUE}; a booking lasts at least 10).")
+  private int patience = 12;
 
   @Option(
       names = "--url",
@@ -88,15 +105,21 @@ public final class ReplayCommand implements Callable<Integer> {
   private int play(Trips read, String base, Optional<MongoClient> database) throws Exception {
     long start = System.nanoTime();
     try (WebClient client = new WebClient(base)) {
-      Play play =
-          new Play(
-              read.list(), drivers, atOnce, speed, client, office, Ids.random().substring(0, 6));
+      Play play = new Play(read.list(), setting(), client, office, Ids.random().substring(0, 6));
       play.run();
       Optional<Aftermath> aftermath =
           database.isPresent()
-              ? Optional.of(Aftermath.read(database.get(), DATABASE))
+              ? Optional.of(Aftermath.read(database.get(), DATABASE, play.lines()))
               : Optional.empty();
       return Report.print(play, aftermath, System.nanoTime() - start, new Result("replay"));
     }
+  }
+
+  private Play.Setting setting() {
+    LinePlay taxi = new TaxiPlay();
+    List<LinePlay> lines =
+        List.of(taxi, new DesignatedPlay(), new ParkingPlay(taxi), new ValetPlay());
+    return new Play.Setting(
+        new Share(lines, share), drivers, atOnce, speed, Duration.ofMinutes(patience));
   }
 }

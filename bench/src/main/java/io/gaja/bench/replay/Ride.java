@@ -42,12 +42,20 @@ final class Ride {
     moments.putIfAbsent(moment, nanos);
   }
 
-  /** Adds the time between two moments, when both were seen. */
-  synchronized void between(Moment from, Moment to, java.util.function.Consumer<Duration> times) {
+  /** Adds the times between the moments, where both were seen. */
+  synchronized void tell(Tally tally) {
+    between("request → offer", Moment.REQUESTED, Moment.OFFERED, tally);
+    between("accept → assigned", Moment.ACCEPTED, Moment.ASSIGNED, tally);
+    between("arrive → arrived", Moment.SAYS_ARRIVED, Moment.ARRIVED, tally);
+    between("number → boarded", Moment.SAYS_BOARDED, Moment.BOARDED, tally);
+    between("fare → receipt", Moment.SAYS_FARE, Moment.RECEIPT, tally);
+  }
+
+  private void between(String phase, Moment from, Moment to, Tally tally) {
     Long start = moments.get(from);
     Long end = moments.get(to);
     if (start != null && end != null) {
-      times.accept(Duration.ofNanos(Math.max(0, end - start)));
+      tally.took(phase, Duration.ofNanos(Math.max(0, end - start)));
     }
   }
 

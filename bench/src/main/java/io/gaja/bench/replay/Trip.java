@@ -24,6 +24,11 @@ record Trip(LocalDateTime requestedAt, Point pickup, Point dropOff, Duration rid
         cells[7]);
   }
 
+  /** The same way in the other direction. */
+  Trip backwards() {
+    return new Trip(requestedAt, dropOff, pickup, ride, taxi);
+  }
+
   /** As far north and east of Seoul's centre as it was of Manhattan's: distances stay true. */
   private static Point moved(double latitude, double longitude) {
     double stretch =

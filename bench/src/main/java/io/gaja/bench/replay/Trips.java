@@ -1,5 +1,6 @@
 package io.gaja.bench.replay;
 
+import io.gaja.dispatch.place.Point;
 import io.gaja.dispatch.place.ServiceArea;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -46,6 +49,13 @@ record Trips(List<Trip> list, int unplayable) {
       throw new UncheckedIOException(file + " cannot be read", e);
     }
     return new Trips(List.copyOf(trips), unplayable);
+  }
+
+  /** A taxi's first row tells where its driver starts; at most as many as are wanted. */
+  static List<Point> startsOfTaxis(List<Trip> trips, int most) {
+    Map<String, Point> starts = new LinkedHashMap<>();
+    trips.forEach(trip -> starts.putIfAbsent(trip.taxi(), trip.pickup()));
+    return starts.values().stream().limit(most).toList();
   }
 
   private static boolean isPlayable(Trip trip, ServiceArea area) {

@@ -52,11 +52,7 @@ final class WebChat implements AutoCloseable {
       throws InterruptedException {
     long end = System.nanoTime() + atMost.toNanos();
     while (true) {
-      Optional<Message> found =
-          messages.values().stream()
-              .filter(Message::fromBot)
-              .filter(wanted)
-              .max((a, b) -> Long.compare(a.seq(), b.seq()));
+      Optional<Message> found = findNewest(wanted);
       long left = (end - System.nanoTime()) / 1_000_000;
       if (found.isPresent() || left <= 0) {
         return found;
@@ -69,10 +65,53 @@ final class WebChat implements AutoCloseable {
   Message answer(String what, Predicate<Message> wanted) throws InterruptedException, Silence {
     Optional<Message> answer = await(ANSWER_WITHIN, wanted);
     if (answer.isEmpty()) {
-      witness.breach("silence", name + " waits for " + what);
+      witness.breach(name, "silence", name + " waits for " + what);
       throw new Silence(what);
     }
     return answer.get();
+  }
+
+  /** Something a person does at the phone. */
+  interface Act {
+    void does() throws InterruptedException, Silence;
+  }
+
+  /** Does it, and waits for the next message that is so. */
+  Message after(Act act, String what, Predicate<Message> wanted)
+      throws InterruptedException, Silence {
+    long before = newestNumber();
+    act.does();
+    return answer(what, message -> message.number() > before && wanted.test(message));
+  }
+
+  /** Taps a button, and waits for the next message that is so. */
+  Message tapping(Message message, Message.Key key, String what, Predicate<Message> wanted)
+      throws InterruptedException, Silence {
+    return after(() -> tap(message, key), what, wanted);
+  }
+
+  /** The newest message that is so by now. */
+  synchronized Optional<Message> findNewest(Predicate<Message> wanted) {
+    return messages.values().stream()
+        .filter(Message::fromBot)
+        .filter(wanted)
+        .max((a, b) -> Long.compare(a.seq(), b.seq()));
+  }
+
+  /** Present once no message shows this button any more. */
+  synchronized Optional<Boolean> lacks(String verb, String subject) {
+    return findNewest(message -> message.has(verb, subject)).isPresent()
+        ? Optional.empty()
+        : Optional.of(true);
+  }
+
+  synchronized long count(Predicate<Message> wanted) {
+    return messages.values().stream().filter(Message::fromBot).filter(wanted).count();
+  }
+
+  /** Writes down a breach that only somebody in the middle of it can see. */
+  void complain(String law, String what) {
+    witness.breach(name, law, name + " " + what);
   }
 
   /** A person for whom nothing goes on. */

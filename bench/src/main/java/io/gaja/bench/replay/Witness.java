@@ -1,9 +1,7 @@
 package io.gaja.bench.replay;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,29 +12,35 @@ import java.util.stream.Stream;
 /** Looks at every message of every chat, and writes down what the Laws do not allow. */
 final class Witness {
   private static final Pattern PHONE = Pattern.compile("01[016-9][- ]?[0-9]{3,4}[- ]?[0-9]{4}");
-  private static final Set<String> AT_WORK = Set.of("ar", "ob", "fi");
-  private static final int MOST_KEPT = 50;
+  private static final String NO_LINE = "";
 
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
-  private final List<String> kept = new ArrayList<>();
+  private final Breaches breaches = new Breaches();
+  private final Map<String, String> lineOf = new HashMap<>();
   private final Map<String, Long> newestSeq = new HashMap<>();
   private final Map<String, Map<String, Long>> unanswered = new HashMap<>();
   private final Map<String, String> echoes = new HashMap<>();
-  private final Map<String, Set<String>> driversOfCall = new HashMap<>();
-  private final Map<String, Set<String>> receiptsOfCall = new HashMap<>();
   private final Map<String, Set<String>> questions = new HashMap<>();
+  private final Receipts receipts = new Receipts();
+  private final List<Rule> rules;
   private final Set<String> office;
 
-  /** Knows the chats of the office, which may see phone numbers. */
-  Witness(Set<String> office) {
+  /**
+   * A witness who also looks after the rules of the lines.
+   *
+   * @param office the chats that may see phone numbers
+   */
+  Witness(Set<String> office, List<Rule> ofLines) {
     this.office = office;
+    this.rules = Stream.concat(Stream.of(new CallsInHand(), receipts), ofLines.stream()).toList();
   }
 
-  synchronized void breach(String law, String what) {
-    counts.merge(law, 1, Integer::sum);
-    if (kept.size() < MOST_KEPT) {
-      kept.add(law + ": " + what);
-    }
+  /** Whose breaches are those of this chat. */
+  synchronized void knows(String chat, String line) {
+    lineOf.put(chat, line);
+  }
+
+  synchronized void breach(String chat, String law, String what) {
+    breaches.add(lineOf.getOrDefault(chat, NO_LINE), law, what);
   }
 
   synchronized void said(String chat, String update) {
@@ -46,24 +50,25 @@ final class Witness {
   synchronized void saw(String chat, Optional<Message> before, Message now, List<Message> all) {
     long newest = newestSeq.merge(chat, now.seq(), Math::max);
     if (now.seq() < newest || before.filter(old -> old.seq() >= now.seq()).isPresent()) {
-      breach("out-of-seq", chat + " got " + now.seq() + " after " + newest);
+      breach(chat, "out-of-seq", chat + " got " + now.seq() + " after " + newest);
     }
-    if (now.fromBot()) {
-      if (before.filter(now::saysTheSame).isEmpty()) {
-        answered(chat);
-      }
-      hidesPhones(chat, now);
-      lookAtDriver(chat, before, now, all);
-      lookAtRider(chat, now);
-    } else {
+    if (!now.fromBot()) {
       now.update().ifPresent(update -> echoed(chat, update, now));
+      return;
     }
+    if (before.filter(now::saysTheSame).isEmpty()) {
+      answered(chat);
+    }
+    hidesPhones(chat, now);
+    asksOnce(chat, now);
+    Rule.Sight sight = new Rule.Sight(chat, before, now, all);
+    rules.forEach(rule -> rule.look(sight, (law, what) -> breach(chat, law, what)));
   }
 
   private void echoed(String chat, String update, Message echo) {
     String known = echoes.putIfAbsent(update, echo.id());
     if (known != null && !known.equals(echo.id())) {
-      breach("answered-twice", chat + " sees its own words twice");
+      breach(chat, "answered-twice", chat + " sees its own words twice");
     }
   }
 
@@ -71,7 +76,7 @@ final class Witness {
   private void answered(String chat) {
     Map<String, Long> open = unanswered.remove(chat);
     if (open != null && open.values().stream().anyMatch(Witness::late)) {
-      breach("silence", chat + " was answered after more than 30 s");
+      breach(chat, "silence", chat + " was answered after more than 30 s");
     }
   }
 
@@ -81,75 +86,30 @@ final class Witness {
 
   private void hidesPhones(String chat, Message now) {
     if (!office.contains(chat) && PHONE.matcher(now.title() + " " + now.text()).find()) {
-      breach("phone-shown", chat);
+      breach(chat, "phone-shown", chat);
     }
   }
 
-  private void lookAtDriver(String chat, Optional<Message> before, Message now, List<Message> all) {
-    now.findKey("ac")
-        .filter(offer -> before.filter(old -> old.has("ac")).isEmpty())
-        .ifPresent(offer ->
-            all.stream()
-                .filter(other -> !other.id().equals(now.id()) && other.has("ac"))
-                .filter(other -> other.expiresAt().filter(end -> !end.isAfter(now.at())).isEmpty())
-                .forEach(other -> breach("two-offers", chat + " has two open offers")));
-    for (Message.Key key : now.keys()) {
-      if (AT_WORK.contains(key.verb())) {
-        Set<String> drivers = driversOfCall.computeIfAbsent(key.subject(), k -> new HashSet<>());
-        if (drivers.add(chat) && drivers.size() > 1) {
-          breach("two-drivers", "call " + key.subject());
-        }
-        all.stream()
-            .flatMap(other -> other.keys().stream())
-            .filter(other -> AT_WORK.contains(other.verb()))
-            .filter(other -> !other.subject().equals(key.subject()))
-            .findFirst()
-            .ifPresent(other -> breach("two-in-hand", chat + " has two calls in hand"));
-      }
-    }
-  }
-
-  private void lookAtRider(String chat, Message now) {
-    now.findKey("rp")
-        .ifPresent(key -> {
-          Set<String> receipts =
-              receiptsOfCall.computeIfAbsent(key.subject(), k -> new HashSet<>());
-          if (receipts.add(chat + " " + now.id()) && receipts.size() > 1) {
-            breach("receipts", "call " + key.subject() + " has more than one");
-          }
-        });
+  private void asksOnce(String chat, Message now) {
     now.findKey("cn")
-        .ifPresent(key -> {
-          if (questions.computeIfAbsent(chat + key.data(), k -> new HashSet<>()).add(now.id())
-              && questions.getOrDefault(chat + key.data(), Set.of()).size() > 1) {
-            breach("answered-twice", chat + " got the same card twice");
-          }
-        });
-  }
-
-  synchronized int receiptsOf(String call) {
-    return receiptsOfCall.getOrDefault(call, Set.of()).size();
+        .map(key -> questions.computeIfAbsent(chat + key.data(), k -> new HashSet<>()))
+        .filter(seen -> seen.add(now.id()) && seen.size() > 1)
+        .ifPresent(seen -> breach(chat, "answered-twice", chat + " got the same card twice"));
   }
 
   synchronized int receipts() {
-    return receiptsOfCall.size();
+    return receipts.calls();
   }
 
   /** Somebody puts the phone away: what is unanswered after 30 s stays so. */
   synchronized void left(String chat) {
     Map<String, Long> open = unanswered.remove(chat);
     if (open != null && open.values().stream().anyMatch(Witness::late)) {
-      breach("silence", chat + " never got an answer");
+      breach(chat, "silence", chat + " never got an answer");
     }
   }
 
-  synchronized int breaches() {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  synchronized List<String> report() {
-    Stream<String> sums =
-        counts.entrySet().stream().map(law -> law.getKey() + " " + law.getValue() + " times");
-    return Stream.concat(sums, kept.stream()).toList();
+  Breaches breaches() {
+    return breaches;
   }
 }

@@ -37,16 +37,17 @@ public final class Bargains {
     String id = call.id().value();
     return Reply.of(words.say(Msg.RAISE_SUGGESTED, words.money(from), words.money(to)))
         .row(
-            raise(call, to, words),
+            raise(call, from, to, words),
             Tapped.button(words.say(Msg.KEEP_WAITING), Verb.KEEP_WAITING, id))
         .row(Tapped.button(words.say(Msg.CANCEL_CALL), Verb.CANCEL_CALL, id));
   }
 
   /** "+3,000원", up to this price. */
-  static Button raise(Call call, Money to, Words words) {
-    Money by = to.minus(call.trip().estimate().total());
+  static Button raise(Call call, Money from, Money to, Words words) {
     return Tapped.button(
-        words.say(Msg.RAISE_BY, words.money(by)), Verb.RAISE, call.id() + "." + to.minorUnits());
+        words.say(Msg.RAISE_BY, words.money(to.minus(from))),
+        Verb.RAISE,
+        call.id() + "." + to.minorUnits());
   }
 
   /** What a driver asks for instead, who they are and how they would come. */

@@ -102,7 +102,7 @@ public final class RiderCard {
                 String.valueOf(waves));
     List<Button> raise =
         Agreed.raise(call)
-            .map(more -> List.of(Bargains.raise(call, more, words)))
+            .map(more -> List.of(Bargains.raise(call, call.trip().estimate().total(), more, words)))
             .orElse(List.of());
     return titled(Msg.SEARCHING)
         .over(

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class LookUps {
   private static final int MOST_IN_A_TURN = 8;
   private static final int MOST_OF_A_DAY = 300;
+  private static final int MOST_OF_A_RIDER = 10;
 
   private final PlaceFinder places;
   private final Routes routes;
@@ -78,6 +79,8 @@ final class LookUps {
       case Turn.FindDriver find -> find.then().apply(drivers.findDriver(find.driver()));
       case Turn.ListDay list ->
           list.then().apply(calls.listCallsWith(list.driver(), list.since(), MOST_OF_A_DAY));
+      case Turn.ListRides list ->
+          list.then().apply(calls.listCallsOf(list.rider(), MOST_OF_A_RIDER));
       case Turn.Ask<?> ask -> ask.of(find(ask.source()));
     };
   }

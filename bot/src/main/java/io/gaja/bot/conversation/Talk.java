@@ -3,9 +3,13 @@ package io.gaja.bot.conversation;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.Sentence;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Finds the topic that has an answer. Pure; there is always one. */
 final class Talk {
@@ -13,11 +17,17 @@ final class Talk {
 
   private final Topics all;
   private final List<Topic> topics;
+  private final BiFunction<String, LocalDateTime, Sentence> reading;
 
-  /** A talk about these topics, the first that understands answers. */
-  Talk(Topics all) {
+  /**
+   * A talk about these topics, the first that understands answers.
+   *
+   * @param reading what a sentence means that is said at this time of the person's clock
+   */
+  Talk(Topics all, BiFunction<String, LocalDateTime, Sentence> reading) {
     this.all = all;
     this.topics = all.topics();
+    this.reading = reading;
   }
 
   Turn turn(Incoming incoming, Scene scene) {
@@ -66,6 +76,42 @@ final class Talk {
     boolean anyText = asking.map(topic -> topic.readsAnyText(scene.step())).orElse(false);
     Optional<Turn> understood = anyText ? Optional.empty() : sentence(text, scene);
     return understood.orElseGet(() -> answerOr(new Incoming.Text(text), scene, Msg.NOT_UNDERSTOOD));
+  }
+
+  /** The step that asks comes first, then everybody who knows what such a sentence wants. */
+  private Optional<Turn> sentence(String text, Scene scene) {
+    Sentence said = reading.apply(text, scene.words().local(scene.now()));
+    return topicOf(scene.step())
+        .flatMap(topic -> topic.onSentenceAt(scene.step(), said, scene))
+        .or(() -> agreed(said.intent(), scene))
+        .or(() ->
+            topics.stream().flatMap(topic -> topic.onSentence(said, scene).stream()).findFirst())
+        .or(() ->
+            isToSomebodyElse(said.intent())
+                ? stray(new Incoming.Text(text), scene)
+                : Optional.empty());
+  }
+
+  /** Yes or no, typed instead of tapped, where that is what is asked. */
+  private Optional<Turn> agreed(Intent intent, Scene scene) {
+    return switch (intent) {
+      case YES -> option(Verb.YES, scene);
+      case NO ->
+          option(Verb.YES, scene)
+              .flatMap(asked -> option(Verb.AGAIN, scene).or(() -> option(Verb.STOP, scene)));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Turn> option(Verb verb, Scene scene) {
+    return topicOf(scene.step())
+        .flatMap(
+            topic -> topic.onOption(scene.step(), new Tapped(verb, "", scene.version()), scene));
+  }
+
+  /** What is said to the other side of a call answers no question of ours. */
+  private static boolean isToSomebodyElse(Intent intent) {
+    return intent == Intent.CONTACT || intent == Intent.THANKS || intent == Intent.WHERE;
   }
 
   /**
@@ -118,10 +164,6 @@ final class Talk {
         .flatMap(topic -> topic.onAnswer(scene.step(), incoming, scene))
         .or(() -> stray(incoming, scene))
         .orElseGet(() -> again(scene, scene.reply(otherwise)));
-  }
-
-  private Optional<Turn> sentence(String text, Scene scene) {
-    return topics.stream().flatMap(topic -> topic.onSentence(text, scene).stream()).findFirst();
   }
 
   private Optional<Turn> stray(Incoming incoming, Scene scene) {

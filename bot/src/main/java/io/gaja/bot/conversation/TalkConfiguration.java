@@ -6,6 +6,7 @@ import io.gaja.bot.json.SealedJson;
 import io.gaja.bot.letter.LetterBox;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
+import io.gaja.bot.understanding.Understanding;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.driver.DriverDesk;
@@ -82,6 +83,7 @@ class TalkConfiguration {
   UpdateHandler conversationEngine(
       Scenes scenes,
       Topics topics,
+      Understanding understanding,
       LookUps lookUps,
       Deeds deeds,
       InboxStore inbox,
@@ -92,7 +94,7 @@ class TalkConfiguration {
       Transactions transactions) {
     return new ConversationEngine(
         scenes,
-        new Talk(topics),
+        new Talk(topics, understanding::read),
         lookUps,
         deeds,
         inbox,

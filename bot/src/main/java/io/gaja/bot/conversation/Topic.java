@@ -1,6 +1,7 @@
 package io.gaja.bot.conversation;
 
 import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.understanding.Sentence;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,8 +54,13 @@ public interface Topic {
     return false;
   }
 
+  /** A sentence that goes on with what is asked at the step, or corrects it. */
+  default Optional<Turn> onSentenceAt(Step step, Sentence said, Scene scene) {
+    return Optional.empty();
+  }
+
   /** A sentence that says all by itself what it is about; understood at any step. */
-  default Optional<Turn> onSentence(String text, Scene scene) {
+  default Optional<Turn> onSentence(Sentence said, Scene scene) {
     return Optional.empty();
   }
 

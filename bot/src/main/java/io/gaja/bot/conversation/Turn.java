@@ -7,6 +7,7 @@ import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
+import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.line.Market;
 import io.gaja.dispatch.line.NamedPrice;
 import io.gaja.dispatch.line.Quote;
@@ -51,6 +52,8 @@ public sealed interface Turn {
       case ListDay list ->
           new ListDay(
               list.driver(), list.since(), calls -> list.then().apply(calls).ending(change));
+      case ListRides list ->
+          new ListRides(list.rider(), calls -> list.then().apply(calls).ending(change));
       case Ask<?> ask -> ask.ending(change);
     };
   }
@@ -156,6 +159,9 @@ public sealed interface Turn {
 
   /** Calls that the driver drove, declined or let go by since then. */
   record ListDay(DriverId driver, Instant since, Function<List<Call>, Turn> then) implements Turn {}
+
+  /** The newest calls of a rider, open or not, newest first; a few of them. */
+  record ListRides(PersonId rider, Function<List<Call>, Turn> then) implements Turn {}
 
   /** Asks a {@link Source}; what it knows leads to the next turn. */
   record Ask<S extends Source>(Class<S> source, Function<S, Turn> question) implements Turn {

@@ -13,6 +13,8 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.letter.Content;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Standing;
@@ -45,6 +47,13 @@ public final class DutyTopic implements Topic {
   @Override
   public Turn onCommand(String command, Scene scene) {
     return command.equals("today") ? today(scene) : menuOrRegistration(scene);
+  }
+
+  @Override
+  public Optional<Turn> onSentence(Sentence said, Scene scene) {
+    return said.intent() == Intent.DRIVE
+        ? Optional.of(menuOrRegistration(scene))
+        : Optional.empty();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.gaja.bot.line;
 
 import io.gaja.bot.card.CallCards;
 import io.gaja.bot.channel.Button;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
@@ -9,6 +10,8 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.Slot;
@@ -25,8 +28,20 @@ public interface LineTalk {
 
   Sign sign();
 
+  /** The words by which people ask for it in a sentence. */
+  Vocabulary vocabulary();
+
   /** Somebody asks for it, by its button or its command. */
   Turn begin(Scene scene);
+
+  /**
+   * Somebody asks for it, or for what it costs, in a sentence.
+   *
+   * @param before what was being asked of another line until now
+   */
+  default Turn begin(Sentence said, Optional<Errand> before, Scene scene) {
+    return rides().map(rides -> rides.begin(said, before, scene)).orElseGet(() -> begin(scene));
+  }
 
   /** Beside what else its calls can be open. */
   default Slot slot() {

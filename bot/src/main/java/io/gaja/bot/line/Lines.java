@@ -9,6 +9,7 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Words;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.id.LineCode;
 import java.util.List;
@@ -39,6 +40,11 @@ public record Lines(List<LineTalk> talks) {
    */
   public List<Topic> topics() {
     return talks.reversed().stream().flatMap(talk -> talk.topics().stream()).toList();
+  }
+
+  /** By which words each of them is asked for. */
+  public List<Vocabulary> vocabularies() {
+    return talks.stream().map(LineTalk::vocabulary).toList();
   }
 
   /** Those that go from A to B. */

@@ -1,16 +1,20 @@
 package io.gaja.bot.line;
 
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.dispatch.call.CallState;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Asking for a line, by its button or its command. */
+/** Asking for a line, by its button, its command or a sentence. */
 public final class LinesTopic implements Topic {
   private final Lines lines;
 
@@ -47,6 +51,54 @@ public final class LinesTopic implements Topic {
     return find(tap.subject())
         .map(talk -> talk.begin(scene))
         .orElseGet(() -> Turn.misunderstood(scene.reply(Msg.BAD_BUTTON)));
+  }
+
+  @Override
+  public Optional<Turn> onSentence(Sentence said, Scene scene) {
+    return wanted(said, scene).map(talk -> talk.begin(said, before(talk, scene), scene));
+  }
+
+  /** The first of the menu is what people mean who name none. */
+  private Optional<LineTalk> wanted(Sentence said, Scene scene) {
+    boolean named = said.line().isPresent();
+    boolean begins =
+        switch (said.intent()) {
+          case CALL -> named || (isFree(said, scene) && !isUnderWay(scene));
+          case PRICE -> named || (isFree(said, scene) && (saysBoth(said) || !isUnderWay(scene)));
+          case CHANGE -> named || (saysWhereTo(said, scene) && !isUnderWay(scene));
+          default -> false;
+        };
+    if (!begins) {
+      return Optional.empty();
+    }
+    return named ? said.line().flatMap(lines::find) : lines.talks().stream().findFirst();
+  }
+
+  /** In the middle of something else only a whole way is sure to be no answer to that. */
+  private static boolean isFree(Sentence said, Scene scene) {
+    return scene.step() instanceof Step.Idle || saysBoth(said);
+  }
+
+  private static boolean saysBoth(Sentence said) {
+    return said.from().isPresent() && said.to().isPresent();
+  }
+
+  /** A place out of the blue, from somebody with nothing under way, is where they want to go. */
+  private static boolean saysWhereTo(Sentence said, Scene scene) {
+    return said.place().isPresent()
+        && scene.step() instanceof Step.Idle
+        && scene.calls().isEmpty()
+        && !scene.operator();
+  }
+
+  /** Whoever is on a ride and says "to exit 2, please" speaks to the other side of it. */
+  private static boolean isUnderWay(Scene scene) {
+    return scene.driving().isPresent()
+        || scene.calls().stream().anyMatch(call -> call.state() instanceof CallState.InHand);
+  }
+
+  private static Optional<Errand> before(LineTalk talk, Scene scene) {
+    return scene.step().errand().filter(errand -> !errand.line().equals(talk.code()));
   }
 
   private Optional<LineTalk> find(String code) {

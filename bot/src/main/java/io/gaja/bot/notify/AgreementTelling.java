@@ -16,41 +16,41 @@ import java.util.function.Function;
 
 /** Who is told what about prices, stops and waiting. */
 final class AgreementTelling {
-  private final CallTelling telling;
+  private final CallParties parties;
   private final Call call;
 
-  AgreementTelling(CallTelling telling, Call call) {
-    this.telling = telling;
-    this.call = call;
+  AgreementTelling(CallParties parties) {
+    this.parties = parties;
+    this.call = parties.call();
   }
 
   List<Letter> of(CallEvent.OfAgreement fact) {
     return switch (fact) {
       case CallEvent.PriceRaised raised -> raised(raised);
       case CallEvent.RaiseSuggested suggested ->
-          telling.toRider(words ->
+          parties.toRider(words ->
               new Content.Card(
                   Bargains.raiseKey(call),
                   Bargains.suggestion(call, suggested.from(), suggested.to(), words),
                   true));
       case CallEvent.OfferCountered countered -> countered(countered);
       case CallEvent.CounterTaken taken ->
-          CallTelling.all(
-              telling.tellDriver(
+          CallParties.all(
+              parties.tellDriver(
                   taken.driver(),
                   words -> words.say(Msg.COUNTER_TAKEN, words.money(taken.price()))),
               counterEnds(
                   taken.driver(),
                   words -> words.say(Msg.COUNTER_AGREED, words.money(taken.price()))));
       case CallEvent.CounterLeft left ->
-          CallTelling.all(
-              telling.withdraw(left.driver(), Msg.COUNTER_LEFT),
+          CallParties.all(
+              parties.withdraw(left.driver(), Msg.COUNTER_LEFT),
               counterEnds(left.driver(), words -> words.say(Msg.COUNTER_REFUSED)));
       case CallEvent.StopProposed stop ->
-          CallTelling.all(
-              telling.tellRider(words -> words.say(Msg.STOP_SENT, stop.place().name())),
-              telling.toRider(words -> telling.riderCard(words, stop.at(), false)),
-              telling.toDriver(
+          CallParties.all(
+              parties.tellRider(words -> words.say(Msg.STOP_SENT, stop.place().name())),
+              parties.toRider(words -> parties.riderCard(words, stop.at(), false)),
+              parties.toDriver(
                   stop.driver(),
                   words ->
                       new Content.Card(
@@ -59,27 +59,27 @@ final class AgreementTelling {
                           true)));
       case CallEvent.StopAgreed stop -> agreed(stop);
       case CallEvent.StopDeclined stop ->
-          CallTelling.all(
-              telling.tellRider(words -> words.say(Msg.STOP_DECLINED)),
-              telling.toRider(words -> telling.riderCard(words, stop.at(), false)),
+          CallParties.all(
+              parties.tellRider(words -> words.say(Msg.STOP_DECLINED)),
+              parties.toRider(words -> parties.riderCard(words, stop.at(), false)),
               stopEnds(stop.driver(), words -> words.say(Msg.STOP_DECLINED_DRIVER)));
       case CallEvent.WaitingCharged waited -> waited(waited);
     };
   }
 
   private List<Letter> raised(CallEvent.PriceRaised raised) {
-    return CallTelling.all(
-        telling.toRider(words ->
+    return CallParties.all(
+        parties.toRider(words ->
             new Content.Withdraw(
                 Bargains.raiseKey(call),
                 Reply.of(words.say(Msg.RAISED, words.money(raised.to()))))),
-        telling.toRider(words -> telling.riderCard(words, raised.at(), false)));
+        parties.toRider(words -> parties.riderCard(words, raised.at(), false)));
   }
 
   /** The suggestion to raise has nothing to ask any more. */
   List<Letter> suggestionIsOver() {
     return call.timeline().stream().anyMatch(CallEvent.RaiseSuggested.class::isInstance)
-        ? telling.toRider(words ->
+        ? parties.toRider(words ->
             new Content.Withdraw(Bargains.raiseKey(call), Reply.of(words.say(Msg.SUGGESTION_OVER))))
         : List.of();
   }
@@ -96,21 +96,21 @@ final class AgreementTelling {
   }
 
   private List<Letter> counterEnds(DriverId driver, Function<Words, String> last) {
-    return telling.toRider(words ->
+    return parties.toRider(words ->
         new Content.Withdraw(Bargains.counterKey(call, driver), Reply.of(last.apply(words))));
   }
 
   private List<Letter> stopEnds(DriverId driver, Function<Words, String> last) {
-    return telling.toDriver(
+    return parties.toDriver(
         driver, words -> new Content.Withdraw(Bargains.stopKey(call), Reply.of(last.apply(words))));
   }
 
   private List<Letter> countered(CallEvent.OfferCountered fact) {
-    return CallTelling.all(
-        telling.findDriver(fact.driver()).stream()
+    return CallParties.all(
+        parties.findDriver(fact.driver()).stream()
             .flatMap(driver -> asked(driver, fact).stream())
             .toList(),
-        telling.toDriver(
+        parties.toDriver(
             fact.driver(),
             words ->
                 new Content.Card(
@@ -123,7 +123,7 @@ final class AgreementTelling {
 
   /** Worthless once its time is over, like an offer. */
   private List<Letter> asked(Driver driver, CallEvent.OfferCountered fact) {
-    return telling
+    return parties
         .toRider(words ->
             new Content.Card(
                 Bargains.counterKey(call, driver.id()),
@@ -137,18 +137,18 @@ final class AgreementTelling {
   private List<Letter> agreed(CallEvent.StopAgreed fact) {
     String place = fact.place().name();
     var price = call.trip().estimate().total();
-    return CallTelling.all(
-        telling.tellRider(words -> words.say(Msg.STOP_AGREED, place, words.money(price))),
-        telling.toRider(words -> telling.riderCard(words, fact.at(), false)),
+    return CallParties.all(
+        parties.tellRider(words -> words.say(Msg.STOP_AGREED, place, words.money(price))),
+        parties.toRider(words -> parties.riderCard(words, fact.at(), false)),
         stopEnds(fact.driver(), words -> words.say(Msg.STOP_AGREED_DRIVER, place)),
-        telling.toDriver(fact.driver(), words -> telling.driverCard(words, false)));
+        parties.toDriver(fact.driver(), words -> parties.driverCard(words, false)));
   }
 
   /** Said when it begins to run, once. */
   List<Letter> waitingFee(int reminder) {
     return call.terms().waitingFee().filter(fee -> reminder == 1).stream()
         .flatMap(fee ->
-            telling
+            parties
                 .tellRider(words ->
                     words.say(
                         Msg.WAITING_FEE_RUNS, words.duration(fee.per()), words.money(fee.price())))
@@ -157,10 +157,10 @@ final class AgreementTelling {
   }
 
   private List<Letter> waited(CallEvent.WaitingCharged fact) {
-    return CallTelling.all(
-        telling.tellRider(words ->
+    return CallParties.all(
+        parties.tellRider(words ->
             words.say(Msg.WAITING_CHARGED, words.duration(fact.beyond()), words.money(fact.fee()))),
-        telling.tellDriver(
+        parties.tellDriver(
             fact.driver(),
             words ->
                 words.say(

@@ -43,7 +43,8 @@ final class CallNotices implements CallObserver {
   @Override
   public void record(Call call, List<CallEvent> facts) {
     Map<PersonId, Person> people = addresses.findAll(concerned(call, facts));
-    CallTelling telling = new CallTelling(call, people, addresses, drivers, calls, lines, parts);
+    CallParties parties = new CallParties(call, people, addresses, drivers, lines);
+    CallTelling telling = new CallTelling(parties, calls, parts);
     List<Letter> owed = new ArrayList<>();
     facts.forEach(fact -> owed.addAll(telling.of(fact)));
     letters.post(owed);

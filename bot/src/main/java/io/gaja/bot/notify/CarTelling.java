@@ -16,47 +16,47 @@ import java.util.List;
 final class CarTelling {
   private static final int OPERATORS_HEAR_EACH = 6;
 
-  private final CallTelling telling;
+  private final CallParties parties;
   private final Call call;
 
-  CarTelling(CallTelling telling, Call call) {
-    this.telling = telling;
-    this.call = call;
+  CarTelling(CallParties parties) {
+    this.parties = parties;
+    this.call = parties.call();
   }
 
   List<Letter> of(CallEvent.OfCar fact) {
     return switch (fact) {
       case CallEvent.HandoverChanged changed ->
-          CallTelling.all(
-              telling.toRider(words -> telling.riderCard(words, changed.at(), false)),
+          CallParties.all(
+              parties.toRider(words -> parties.riderCard(words, changed.at(), false)),
               call.state().findDriver().map(this::handoverChanged).orElse(List.of()));
       case CallEvent.CarPhotographed picture ->
-          telling.toRider(words ->
+          parties.toRider(words ->
               new Content.Note(
                   Reply.of(words.say(Msg.CAR_PHOTOGRAPHED)).showing(picture.photo()), true));
       case CallEvent.CarTakenOver taken -> takenOver(taken);
       case CallEvent.CarParked parked ->
-          CallTelling.all(
-              telling.toRider(words -> telling.riderCard(words, parked.at(), true)),
-              telling.toDriver(parked.driver(), words -> telling.driverCard(words, false)));
+          CallParties.all(
+              parties.toRider(words -> parties.riderCard(words, parked.at(), true)),
+              parties.toDriver(parked.driver(), words -> parties.driverCard(words, false)));
       case CallEvent.StillParked still -> stillParked(still);
       case CallEvent.CarWanted wanted ->
-          telling.toRider(words -> telling.riderCard(words, wanted.at(), false));
+          parties.toRider(words -> parties.riderCard(words, wanted.at(), false));
       case CallEvent.FetchStarted started ->
-          telling.toRider(words -> telling.riderCard(words, started.at(), false));
+          parties.toRider(words -> parties.riderCard(words, started.at(), false));
       case CallEvent.NobodyToFetch nobody -> nobodyToFetch(nobody);
       case CallEvent.CarOnItsWay onItsWay -> onItsWay(onItsWay);
       case CallEvent.CarHandedBack back ->
           back.numberChecked()
               ? List.of()
-              : telling.tellRider(words -> words.say(Msg.CAR_HANDED_BACK_UNCHECKED));
+              : parties.tellRider(words -> words.say(Msg.CAR_HANDED_BACK_UNCHECKED));
     };
   }
 
   private List<Letter> handoverChanged(DriverId driver) {
-    return CallTelling.all(
-        telling.tellDriver(driver, words -> words.say(Msg.HANDOVER_CHANGED)),
-        telling.toDriver(driver, words -> telling.driverCard(words, false)),
+    return CallParties.all(
+        parties.tellDriver(driver, words -> words.say(Msg.HANDOVER_CHANGED)),
+        parties.toDriver(driver, words -> parties.driverCard(words, false)),
         picture(driver));
   }
 
@@ -66,9 +66,9 @@ final class CarTelling {
    */
   List<Letter> picture(DriverId driver) {
     return call.handover().flatMap(Handover::photo).stream()
-        .filter(photo -> telling.shareAMessenger(driver))
+        .filter(photo -> parties.shareAMessenger(driver))
         .flatMap(photo ->
-            telling
+            parties
                 .toDriver(
                     driver,
                     words ->
@@ -81,19 +81,19 @@ final class CarTelling {
   private List<Letter> takenOver(CallEvent.CarTakenOver fact) {
     Msg words = fact.numberChecked() ? Msg.CAR_TAKEN_OVER : Msg.CAR_TAKEN_OVER_UNCHECKED;
     String name = nameOf(fact.driver());
-    return CallTelling.all(
-        telling.toRider(in -> telling.riderCard(in, fact.at(), false)),
-        telling.tellRider(in -> in.say(words, name)),
-        telling.toDriver(fact.driver(), in -> telling.driverCard(in, false)));
+    return CallParties.all(
+        parties.toRider(in -> parties.riderCard(in, fact.at(), false)),
+        parties.tellRider(in -> in.say(words, name)),
+        parties.toDriver(fact.driver(), in -> parties.driverCard(in, false)));
   }
 
   private List<Letter> stillParked(CallEvent.StillParked fact) {
     String where = call.state() instanceof CallState.Parked parked ? parked.where() : "";
-    return CallTelling.all(
-        telling.tellRider(words -> words.say(Msg.CAR_STILL_PARKED, where)),
-        telling.toRider(words -> telling.riderCard(words, fact.at(), true)),
+    return CallParties.all(
+        parties.tellRider(words -> words.say(Msg.CAR_STILL_PARKED, where)),
+        parties.toRider(words -> parties.riderCard(words, fact.at(), true)),
         isForOperators(fact.reminder())
-            ? telling.tellOperators(words ->
+            ? parties.tellOperators(words ->
                 words.say(
                     Msg.OPERATOR_STILL_PARKED, call.id().value(), words.count(fact.reminder())))
             : List.of());
@@ -101,13 +101,13 @@ final class CarTelling {
 
   /** Said once to the rider, who sees the rest on the card; the operators are told to help. */
   private List<Letter> nobodyToFetch(CallEvent.NobodyToFetch fact) {
-    return CallTelling.all(
-        telling.toRider(words -> telling.riderCard(words, fact.at(), false)),
+    return CallParties.all(
+        parties.toRider(words -> parties.riderCard(words, fact.at(), false)),
         fact.attempt() == 1
-            ? telling.tellRider(words -> words.say(Msg.NOBODY_TO_FETCH))
+            ? parties.tellRider(words -> words.say(Msg.NOBODY_TO_FETCH))
             : List.of(),
         isForOperators(fact.attempt())
-            ? telling.tellOperators(words ->
+            ? parties.tellOperators(words ->
                 words.say(
                     Msg.OPERATOR_NOBODY_TO_FETCH, call.id().value(), words.count(fact.attempt())))
             : List.of());
@@ -119,18 +119,18 @@ final class CarTelling {
 
   private List<Letter> onItsWay(CallEvent.CarOnItsWay fact) {
     String name = nameOf(fact.driver());
-    return CallTelling.all(
-        telling.toRider(words -> telling.riderCard(words, fact.at(), false)),
-        telling.tellRider(words ->
+    return CallParties.all(
+        parties.toRider(words -> parties.riderCard(words, fact.at(), false)),
+        parties.tellRider(words ->
             words.say(
                 Msg.CAR_ON_ITS_WAY,
                 name,
                 words.time(fact.expectedAt()),
                 call.boardingNumber().digits())),
-        telling.toDriver(fact.driver(), words -> telling.driverCard(words, false)));
+        parties.toDriver(fact.driver(), words -> parties.driverCard(words, false)));
   }
 
   private String nameOf(DriverId driver) {
-    return telling.findDriver(driver).map(Driver::name).orElse("");
+    return parties.findDriver(driver).map(Driver::name).orElse("");
   }
 }

@@ -11,6 +11,8 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
@@ -88,6 +90,14 @@ public final class RelayTopic implements Topic {
       case RelayStep.Write write -> write(write.call(), scene);
       case RelayStep.Confirm confirm -> confirm(confirm.call(), confirm.text(), scene);
     };
+  }
+
+  /** With somebody under way the words themselves are passed on. */
+  @Override
+  public Optional<Turn> onSentence(Sentence said, Scene scene) {
+    return said.intent() == Intent.CONTACT && inHand(scene).findFirst().isEmpty()
+        ? Optional.of(Turn.say(scene.reply(Msg.NOBODY_TO_TELL)))
+        : Optional.empty();
   }
 
   /** Whoever types while somebody is under way to them probably means that somebody. */

@@ -12,6 +12,7 @@ import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.NewCall;
 import io.gaja.dispatch.call.Trip;
+import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Route;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import java.util.Optional;
 /** The card with what a ride would be. A new one takes the place of the last. */
 public final class QuoteCard {
   private static final String KEY = "estimate";
+
+  /** Beyond this a slip of the tongue is likelier than the trip: from Suwon to Paju and back. */
+  private static final Distance FAR = Distance.ofKilometres(60);
 
   private QuoteCard() {}
 
@@ -69,6 +73,9 @@ public final class QuoteCard {
     lines.add(words.say(Msg.CARD_FROM, inOneLine(trip.pickup())));
     trip.stops().forEach(stop -> lines.add(words.say(Msg.CARD_STOP, inOneLine(stop))));
     lines.add(words.say(Msg.CARD_TO, inOneLine(trip.dropOff())));
+    if (trip.route().distance().compareTo(FAR) > 0) {
+      lines.add(words.say(Msg.CARD_FAR, words.distance(trip.route().distance())));
+    }
     return lines;
   }
 

@@ -1,7 +1,9 @@
 package io.gaja.bot.ride;
 
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Journey;
 import io.gaja.dispatch.car.Handover;
+import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  * @param toWords what was said of the drop-off and is not looked up yet
  * @param handover the rider's own car, where that is driven and known
  * @param stops where it goes on the way, at most {@value #MOST_STOPS}
+ * @param stopWords what was said of more stops and is not looked up yet
+ * @param price what the rider wants to pay
  */
 public record RideDraft(
     LineCode line,
@@ -23,11 +27,14 @@ public record RideDraft(
     Optional<String> fromWords,
     Optional<String> toWords,
     List<Place> stops,
-    Optional<Handover> handover) {
+    Optional<Handover> handover,
+    List<String> stopWords,
+    Optional<Money> price) {
   public static final int MOST_STOPS = 3;
 
   public RideDraft {
     stops = List.copyOf(stops);
+    stopWords = List.copyOf(stopWords);
     if (stops.size() > MOST_STOPS) {
       throw new IllegalArgumentException("A ride stops at most " + MOST_STOPS + " times");
     }
@@ -36,50 +43,110 @@ public record RideDraft(
   public static RideDraft of(LineCode line) {
     Optional<Place> nowhere = Optional.empty();
     Optional<String> unsaid = Optional.empty();
-    return new RideDraft(line, nowhere, nowhere, unsaid, unsaid, List.of(), Optional.empty());
+    return new RideDraft(
+        line,
+        nowhere,
+        nowhere,
+        unsaid,
+        unsaid,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  private RideDraft between(
+      Optional<Place> from,
+      Optional<String> fromSaid,
+      Optional<Place> to,
+      Optional<String> toSaid) {
+    return new RideDraft(line, from, to, fromSaid, toSaid, stops, handover, stopWords, price);
+  }
+
+  private RideDraft by(List<Place> way, List<String> said) {
+    return new RideDraft(line, pickup, dropOff, fromWords, toWords, way, handover, said, price);
+  }
+
+  private RideDraft with(Optional<Handover> car, Optional<Money> wanted) {
+    return new RideDraft(line, pickup, dropOff, fromWords, toWords, stops, car, stopWords, wanted);
   }
 
   public RideDraft from(Place place) {
-    return new RideDraft(
-        line, Optional.of(place), dropOff, Optional.empty(), toWords, stops, handover);
+    return between(Optional.of(place), Optional.empty(), dropOff, toWords);
   }
 
   public RideDraft to(Place place) {
-    return new RideDraft(
-        line, pickup, Optional.of(place), fromWords, Optional.empty(), stops, handover);
+    return between(pickup, fromWords, Optional.of(place), Optional.empty());
   }
 
-  /** With words for the places, to be looked up when their turn comes. */
-  public RideDraft said(Optional<String> from, Optional<String> to) {
-    return new RideDraft(line, pickup, dropOff, from, to, stops, handover);
+  /** The pickup in words, to be looked up when its turn comes. */
+  public RideDraft fromCalled(String words) {
+    return between(Optional.empty(), Optional.of(words), dropOff, toWords);
+  }
+
+  /** The drop-off in words, to be looked up when its turn comes. */
+  public RideDraft toCalled(String words) {
+    return between(pickup, fromWords, Optional.empty(), Optional.of(words));
   }
 
   /** With one stop more, or the same when it has as many as it may. */
   public RideDraft via(Place place) {
-    List<Place> more = Stream.concat(stops.stream(), Stream.of(place)).limit(MOST_STOPS).toList();
-    return new RideDraft(line, pickup, dropOff, fromWords, toWords, more, handover);
+    return by(
+        Stream.concat(stops.stream(), Stream.of(place)).limit(MOST_STOPS).toList(), stopWords);
+  }
+
+  /** With one stop more in words, or the same when it has as many as it may. */
+  public RideDraft viaCalled(String words) {
+    return stops.size() + stopWords.size() < MOST_STOPS
+        ? by(stops, Stream.concat(stopWords.stream(), Stream.of(words)).toList())
+        : this;
+  }
+
+  /** Without the first words of a stop, which are being looked up. */
+  RideDraft withoutStopWords() {
+    return by(stops, stopWords.stream().skip(1).toList());
+  }
+
+  public RideDraft withoutStop(Place place) {
+    return by(stops.stream().filter(stop -> !stop.equals(place)).toList(), stopWords);
   }
 
   public RideDraft withoutStops() {
-    return new RideDraft(line, pickup, dropOff, fromWords, toWords, List.of(), handover);
+    return by(List.of(), List.of());
   }
 
   public RideDraft withoutPickup() {
-    return new RideDraft(
-        line, Optional.empty(), dropOff, Optional.empty(), toWords, stops, handover);
+    return between(Optional.empty(), Optional.empty(), dropOff, toWords);
   }
 
   public RideDraft withoutDropOff() {
-    return new RideDraft(
-        line, pickup, Optional.empty(), fromWords, Optional.empty(), stops, handover);
+    return between(pickup, fromWords, Optional.empty(), Optional.empty());
   }
 
   public RideDraft handing(Handover car) {
-    return new RideDraft(line, pickup, dropOff, fromWords, toWords, stops, Optional.of(car));
+    return with(Optional.of(car), price);
   }
 
   public RideDraft withoutCar() {
-    return new RideDraft(line, pickup, dropOff, fromWords, toWords, stops, Optional.empty());
+    return with(Optional.empty(), price);
+  }
+
+  public RideDraft priced(Money wanted) {
+    return with(handover, Optional.of(wanted));
+  }
+
+  public RideDraft withoutPrice() {
+    return with(handover, Optional.empty());
+  }
+
+  /** Along the way of what was asked for before. */
+  public RideDraft along(Errand errand) {
+    return between(errand.from(), Optional.empty(), errand.to(), Optional.empty())
+        .by(errand.via().stream().limit(MOST_STOPS).toList(), List.of());
+  }
+
+  public Errand errand() {
+    return new Errand(line, pickup, stops, dropOff);
   }
 
   public boolean mayStopMore() {

@@ -1,8 +1,10 @@
 package io.gaja.bot.ride;
 
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Step;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The steps of asking for a ride.
@@ -19,6 +21,11 @@ import java.util.List;
  */
 sealed interface RideStep extends Step {
   RideDraft draft();
+
+  @Override
+  default Optional<Errand> errand() {
+    return Optional.of(draft().errand());
+  }
 
   /** A question about where the ride begins. */
   sealed interface OfPickup extends RideStep {}

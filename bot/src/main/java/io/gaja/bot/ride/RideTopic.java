@@ -8,6 +8,7 @@ import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,19 @@ public final class RideTopic implements Topic {
   @Override
   public Optional<Class<? extends Step>> steps() {
     return Optional.of(RideStep.class);
+  }
+
+  @Override
+  public Optional<Turn> onSentenceAt(Step step, Sentence said, Scene scene) {
+    RideStep asking = (RideStep) step;
+    Asked asked =
+        switch (asking) {
+          case RideStep.OfPickup pickup -> Asked.PICKUP;
+          case RideStep.OfDropOff dropOff -> Asked.DROP_OFF;
+          case RideStep.OfStop stop -> Asked.STOP;
+          case RideStep.Quoted quoted -> Asked.NOTHING;
+        };
+    return ridesOf(asking).flatMap(rides -> rides.hear(asking.draft(), asked, said, scene));
   }
 
   @Override

@@ -1,16 +1,22 @@
 package io.gaja.bot.ride;
 
 import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Point;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -52,6 +58,47 @@ public final class Rides {
         : proceed(draft, scene);
   }
 
+  /**
+   * A new ride of which this was said; what it would cost may be asked beside a call under way.
+   *
+   * @param before what was being asked for until now; its way is gone on with where none is said
+   */
+  public Turn begin(Sentence said, Optional<Errand> before, Scene scene) {
+    if (said.intent() != Intent.PRICE && scene.findCallIn(slot).isPresent()) {
+      return RideQuestions.oneAtATime(scene);
+    }
+    boolean sameWay = said.from().isEmpty() && said.to().isEmpty();
+    RideDraft empty = RideDraft.of(line);
+    RideDraft draft = before.filter(known -> sameWay).map(empty::along).orElse(empty);
+    // "강남역 택시" is where somebody waits; a name alone is where somebody wants to go.
+    Asked asked = said.line().isPresent() ? Asked.PICKUP : Asked.DROP_OFF;
+    return goOn(Heard.of(said, asked, draft, scene), said, scene);
+  }
+
+  /**
+   * A sentence in the middle of asking for a ride: it fills in or changes what it speaks of.
+   *
+   * @param asked what a bare name would answer
+   */
+  public Optional<Turn> hear(RideDraft draft, Asked asked, Sentence said, Scene scene) {
+    boolean ofAnother = said.line().filter(other -> !other.equals(line)).isPresent();
+    boolean anew = said.intent() == Intent.CALL && said.line().isPresent();
+    if (ofAnother || anew || !Heard.isAboutIt(said, asked)) {
+      return Optional.empty();
+    }
+    return Optional.of(goOn(Heard.of(said, asked, draft, scene), said, scene));
+  }
+
+  private Turn goOn(Heard heard, Sentence said, Scene scene) {
+    List<String> notes = new ArrayList<>(heard.notes());
+    notes.addAll(plan.cannot(said, scene));
+    if (said.intent() == Intent.YES) {
+      notes.add(scene.say(Msg.TAP_TO_CALL));
+    }
+    Turn turn = proceed(heard.draft(), scene);
+    return notes.isEmpty() ? turn : turn.after(Reply.of(String.join("\n", notes)));
+  }
+
   /** Asks for what is still missing, one thing at a time; the line has the word once nothing is. */
   public Turn proceed(RideDraft draft, Scene scene) {
     if (draft.pickup().isEmpty()) {
@@ -69,6 +116,9 @@ public final class Rides {
           .toWords()
           .map(words -> findDropOff(draft, words, scene))
           .orElseGet(() -> RideQuestions.askDropOff(draft, scene));
+    }
+    if (!draft.stopWords().isEmpty()) {
+      return findStop(draft.withoutStopWords(), draft.stopWords().getFirst(), scene);
     }
     return wrongDropOff(draft)
         .map(why ->

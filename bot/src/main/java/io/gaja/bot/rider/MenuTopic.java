@@ -1,7 +1,6 @@
 package io.gaja.bot.rider;
 
 import io.gaja.bot.channel.Button;
-import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.Scene;
@@ -13,11 +12,13 @@ import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.dispatch.call.CallState;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The first word, the menu, help and the language. */
 public final class MenuTopic implements Topic {
@@ -66,17 +67,31 @@ public final class MenuTopic implements Topic {
   }
 
   @Override
-  public Optional<Turn> onStray(Incoming said, Scene scene) {
-    if (!(said instanceof Incoming.Text text)) {
-      return Optional.empty();
-    }
-    return switch (text.text().toLowerCase(Locale.ROOT)) {
-      case "도움말", "도와줘", "help", "?" -> Optional.of(onCommand("help", scene));
-      case "안녕", "안녕하세요", "hi", "hello", "메뉴", "menu" -> Optional.of(Turn.say(menu(scene)));
-      case "english" -> Optional.of(speak(Language.EN, scene));
-      case "한국어" -> Optional.of(speak(Language.KO, scene));
+  public Optional<Turn> onSentence(Sentence said, Scene scene) {
+    return switch (said.intent()) {
+      case HELP -> Optional.of(Turn.say(help(scene)));
+      case GREETING -> Optional.of(Turn.say(menu(scene)));
+      case LANGUAGE -> Optional.of(speak(said, scene));
+      case THANKS ->
+          isAlone(scene) ? Optional.of(Turn.say(scene.reply(Msg.THANKS_BACK))) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** With nobody under way who may be meant. */
+  private static boolean isAlone(Scene scene) {
+    return scene.driving().isEmpty()
+        && scene.calls().stream().noneMatch(call -> call.state() instanceof CallState.InHand);
+  }
+
+  private Turn speak(Sentence said, Scene scene) {
+    return said.language()
+        .flatMap(wanted ->
+            Stream.of(Language.values())
+                .filter(known -> known.locale().getLanguage().equals(wanted.getLanguage()))
+                .findFirst())
+        .map(known -> speak(known, scene))
+        .orElseGet(() -> Turn.say(languages(scene)));
   }
 
   /** What everybody can start with; for somebody with a call under way, that call first. */

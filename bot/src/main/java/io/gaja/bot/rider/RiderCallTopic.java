@@ -4,7 +4,6 @@ import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.card.RiderCard;
 import io.gaja.bot.card.TripParts;
 import io.gaja.bot.card.TripReceipt;
-import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.Scene;
@@ -17,6 +16,7 @@ import io.gaja.bot.letter.Content;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
@@ -86,20 +86,58 @@ public final class RiderCallTopic implements Topic {
     };
   }
 
-  /**
-   * Words without a meaning of their own, while a call is under way: the call as it stands is the
-   * best answer.
-   */
   @Override
-  public Optional<Turn> onStray(Incoming said, Scene scene) {
-    if (!(said instanceof Incoming.Text text)) {
-      return Optional.empty();
-    }
-    return switch (text.text()) {
-      case "취소", "취소해줘", "cancel" -> Optional.of(onCommand("cancel", scene));
-      case "어디야", "어디예요?", "어디쯤이에요?", "where is it?", "status" -> Optional.of(status(scene));
+  public Optional<Turn> onSentence(Sentence said, Scene scene) {
+    return switch (said.intent()) {
+      case CANCEL -> Optional.of(cancel(said, scene));
+      case WHERE -> where(scene);
+      case RECEIPT -> Optional.of(lastReceipt(scene));
+      case CHANGE -> tooLate(said, scene);
       default -> Optional.empty();
     };
+  }
+
+  /** The call of the line that was named, if there is one; else what is going on. */
+  private Turn cancel(Sentence said, Scene scene) {
+    return said.line()
+        .flatMap(
+            line -> scene.calls().stream().filter(call -> call.line().equals(line)).findFirst())
+        .map(call -> cancel(call, scene))
+        .orElseGet(() -> onCommand("cancel", scene));
+  }
+
+  /** A driver who asks where speaks to the rider. */
+  private Optional<Turn> where(Scene scene) {
+    return scene.calls().isEmpty() && scene.driving().isPresent()
+        ? Optional.empty()
+        : Optional.of(status(scene));
+  }
+
+  private Turn lastReceipt(Scene scene) {
+    return new Turn.ListRides(
+        scene.person().id(),
+        calls ->
+            calls.stream()
+                .filter(call -> call.state() instanceof CallState.Completed)
+                .findFirst()
+                .map(call -> receipt(call, scene))
+                .orElseGet(() -> Turn.say(lines.offer(scene.reply(Msg.NO_RECEIPT), scene))));
+  }
+
+  /** A driver is looked for already, for the way as it was said. */
+  private Optional<Turn> tooLate(Sentence said, Scene scene) {
+    boolean place = said.place().or(said::not).or(said::to).or(said::from).isPresent();
+    return scene
+        .riding()
+        .filter(call -> place && scene.step() instanceof Step.Idle)
+        .filter(call -> !(call.state() instanceof CallState.InHand))
+        .map(call ->
+            Turn.say(
+                scene
+                    .reply(Msg.CALLED_ALREADY)
+                    .row(
+                        scene.button(Msg.MENU_STATUS, Verb.STATUS),
+                        scene.button(Msg.CANCEL_CALL, Verb.CANCEL_CALL, call.id().value()))));
   }
 
   private Turn status(Scene scene) {

@@ -31,11 +31,13 @@ import io.gaja.bot.rider.MenuTopic;
 import io.gaja.bot.rider.PlacesTopic;
 import io.gaja.bot.rider.RiderCallTopic;
 import io.gaja.bot.rider.StopTopic;
+import io.gaja.bot.understanding.Understanding;
 import io.gaja.dispatch.call.Calls;
 import io.gaja.dispatch.line.parking.Lots;
 import io.gaja.dispatch.place.PlaceFinder;
 import io.gaja.dispatch.place.Routes;
 import io.gaja.dispatch.place.ServiceArea;
+import io.gaja.dispatch.place.local.Gazetteer;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,6 +61,11 @@ class TopicConfiguration {
     List<LineTalk> others = Stream.concat(rides.stream(), Stream.of(valet)).toList();
     ParkingTalk parking = new ParkingTalk(area::contains, zone, others);
     return new Lines(Stream.of(rides, List.of(parking, valet)).flatMap(List::stream).toList());
+  }
+
+  @Bean
+  Understanding understanding(Lines lines, Gazetteer gazetteer) {
+    return new Understanding(lines.vocabularies(), gazetteer.names());
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -99,6 +100,16 @@ public final class Words {
   /** The time of day in 24 hours: "18:42". */
   public String time(Instant instant) {
     return DateTimeFormatter.ofPattern("HH:mm", locale()).format(instant.atZone(zone));
+  }
+
+  /** What the clock of the reader shows. */
+  public LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(instant, zone);
+  }
+
+  /** When the clock of the reader shows this. */
+  public Instant instant(LocalDateTime local) {
+    return local.atZone(zone).toInstant();
   }
 
   public String day(Instant instant) {

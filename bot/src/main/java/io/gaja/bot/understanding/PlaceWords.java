@@ -12,6 +12,9 @@ public sealed interface PlaceWords {
   /** The place of the last time. */
   record Last() implements PlaceWords {}
 
+  /** The stops on the way, all of them; only ever rejected: "경유지 없이". */
+  record Stops() implements PlaceWords {}
+
   /** The person's own words, without particles: "강남역 2번 출구". */
   record Named(String words) implements PlaceWords {}
 
@@ -22,6 +25,7 @@ public sealed interface PlaceWords {
       case Home() -> "@home";
       case Work() -> "@work";
       case Last() -> "@last";
+      case Stops() -> "@stops";
       case Named(String words) -> words;
     };
   }

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  *
  * @param notLine the line that is rejected: "택시 말고 대리"
  * @param place a place without a part to play: an answer, or a correction
- * @param not the place that is rejected: "서울역 말고 용산역"
+ * @param not the place that is rejected: "서울역 말고 용산역", "경유지 없이"
  * @param stay how long to park, or how much longer
  * @param language the language to talk in, where the intent is about that
  */
@@ -38,6 +38,11 @@ public record Sentence(
 
   public Sentence {
     stops = List.copyOf(stops);
+  }
+
+  /** Whether it is wanted at another time than now. */
+  public boolean isForLater() {
+    return at.filter(time -> !(time instanceof When.Now)).isPresent();
   }
 
   /** A sentence that is about nothing else: what else was said in it is talk. */

@@ -26,6 +26,9 @@ enum Tag {
   /** 103동, 3층. */
   ADDRESS,
 
+  /** 경유지 없이. */
+  NO_STOPS,
+
   LINE,
   /** Speaks for a line if none is named: "술 마셨어". */
   LINE_HINT,

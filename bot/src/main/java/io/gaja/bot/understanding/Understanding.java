@@ -137,6 +137,13 @@ public final class Understanding {
       cues.addIf(cues.any(Tag.SAYING), "SAYINGS");
     }
 
+    private Optional<PlaceWords> rejected() {
+      return route
+          .not()
+          .or(() ->
+              cues.any(Tag.NO_STOPS) ? Optional.of(new PlaceWords.Stops()) : Optional.empty());
+    }
+
     /** "drive me home in my car" speaks for a line, and says where to. */
     private boolean isHomeward() {
       return words.stream()
@@ -168,7 +175,7 @@ public final class Understanding {
           route.to(),
           route.stops(),
           route.place(),
-          route.not(),
+          rejected(),
           at,
           amounts.people(),
           amounts.cars(),

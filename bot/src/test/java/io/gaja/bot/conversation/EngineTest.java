@@ -16,6 +16,7 @@ import io.gaja.bot.inbox.InboxStore;
 import io.gaja.bot.inbox.UpdateHandler;
 import io.gaja.bot.letter.LetterBox;
 import io.gaja.bot.person.People;
+import io.gaja.bot.understanding.Understanding;
 import io.gaja.dispatch.Race;
 import io.gaja.dispatch.call.CallDesk;
 import io.gaja.dispatch.call.Calls;
@@ -251,7 +252,7 @@ class EngineTest {
             List.of());
     return new ConversationEngine(
         gaja.get(Scenes.class),
-        new Talk(gaja.get(Topics.class)),
+        new Talk(gaja.get(Topics.class), gaja.get(Understanding.class)::read),
         gaja.get(LookUps.class),
         deeds,
         gaja.get(InboxStore.class),

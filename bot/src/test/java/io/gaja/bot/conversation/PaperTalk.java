@@ -13,6 +13,8 @@ import io.gaja.bot.person.Person;
 import io.gaja.bot.setup.RealTopics;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Words;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.bot.understanding.Understanding;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.RecentFare;
 import io.gaja.dispatch.call.Trip;
@@ -61,7 +63,9 @@ public final class PaperTalk {
   private static final PaperLines REAL = PaperLines.real();
   private static final Operators OPERATORS = new Operators(List.of(new ChatId("web", "ops")));
   private static final Topics TOPICS = RealTopics.of(SEOUL, REAL.talks(), OPERATORS);
+  private static final Understanding UNDERSTANDING = RealTopics.understanding(REAL.talks());
   private static final TripParts NO_PARTS = (call, words) -> List.of();
+  private static final Map<Understanding, Map<String, Sentence>> READ = new HashMap<>();
   private static final ChatId CHAT = new ChatId("web", "someone");
 
   private final Talk talk;
@@ -74,8 +78,13 @@ public final class PaperTalk {
   private Scene scene;
   private Turn.Settled last = Turn.nothing();
 
-  private PaperTalk(Topics topics, ServiceLines lines, Scene scene) {
-    this.talk = new Talk(topics);
+  private PaperTalk(Topics topics, Understanding understanding, ServiceLines lines, Scene scene) {
+    // Thousands of talks on paper say the same few sentences at the same time.
+    Map<String, Sentence> read = READ.computeIfAbsent(understanding, key -> new HashMap<>());
+    this.talk =
+        new Talk(
+            topics,
+            (said, now) -> read.computeIfAbsent(said + now, key -> understanding.read(said, now)));
     this.lines = lines;
     this.scene = scene;
   }
@@ -89,19 +98,20 @@ public final class PaperTalk {
   }
 
   public static PaperTalk in(Language language) {
-    return new PaperTalk(TOPICS, REAL.lines(), opening(language));
+    return new PaperTalk(TOPICS, UNDERSTANDING, REAL.lines(), opening(language));
   }
 
   /** Where these lines are offered. */
   public static PaperTalk among(PaperLines lines, Language language) {
     Topics topics = RealTopics.of(SEOUL, lines.talks(), OPERATORS);
-    return new PaperTalk(topics, lines.lines(), opening(language));
+    return new PaperTalk(
+        topics, RealTopics.understanding(lines.talks()), lines.lines(), opening(language));
   }
 
   /** Where GAJA_OPERATORS is empty. */
   public static PaperTalk withoutOperators(Language language) {
     Topics topics = RealTopics.of(SEOUL, REAL.talks(), new Operators(List.of()));
-    return new PaperTalk(topics, REAL.lines(), opening(language));
+    return new PaperTalk(topics, UNDERSTANDING, REAL.lines(), opening(language));
   }
 
   private static Scene opening(Language language) {
@@ -328,6 +338,7 @@ public final class PaperTalk {
       case Turn.FindDriver find ->
           settle(find.then().apply(Optional.of(driver(new Duty.Off(PaperCalls.NOW)))));
       case Turn.ListDay list -> settle(list.then().apply(List.copyOf(calls.values())));
+      case Turn.ListRides list -> settle(list.then().apply(List.copyOf(calls.values())));
       case Turn.Ask<?> ask -> settle(ask.of(find(ask.source())));
     };
   }

@@ -70,12 +70,13 @@ class NewsTest {
             .collect(Collectors.toMap(Function.identity(), id -> PaperTalk.in(language).who()));
     CallTelling telling =
         new CallTelling(
-            call,
-            known,
-            addresses,
-            database.drivers(),
+            new CallParties(
+                call,
+                known,
+                addresses,
+                database.drivers(),
+                new Lines(List.of(new TaxiTalk(point -> true)))),
             database.calls(),
-            new Lines(List.of(new TaxiTalk(point -> true))),
             (some, words) -> List.of());
     return telling.of(fact).stream().map(Letter::content).map(NewsTest::text).toList();
   }

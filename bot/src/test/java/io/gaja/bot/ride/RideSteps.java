@@ -5,7 +5,6 @@ import io.gaja.bot.conversation.Step;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
-import java.util.Optional;
 
 /** One of every step of asking for a ride. */
 public final class RideSteps {
@@ -13,7 +12,7 @@ public final class RideSteps {
 
   public static List<Step> samples() {
     RideDraft begun = RideDraft.of(TaxiLine.CODE);
-    RideDraft half = begun.said(Optional.of("서울역"), Optional.of("이태원"));
+    RideDraft half = begun.fromCalled("서울역").toCalled("이태원");
     RideDraft known = begun.from(PaperCalls.GANGNAM).via(PaperCalls.HONGDAE);
     List<Place> places = List.of(PaperCalls.GANGNAM, PaperCalls.HONGDAE);
     return List.of(

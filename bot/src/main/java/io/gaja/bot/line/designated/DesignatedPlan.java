@@ -26,9 +26,15 @@ final class DesignatedPlan implements RidePlan {
 
   @Override
   public Turn whenPlacesAreKnown(RideDraft draft, Scene scene) {
-    return draft.handover().isEmpty()
-        ? asking(draft, scene).ask(CarDraft.ANY, scene)
-        : new Turn.GetQuote(draft.journey(), priced -> DesignatedCard.show(draft, priced, scene));
+    if (draft.handover().isEmpty()) {
+      return asking(draft, scene).ask(CarDraft.ANY, scene);
+    }
+    return draft
+        .price()
+        .map(price -> OwnPrice.name(draft.withoutPrice(), price, scene))
+        .orElseGet(() ->
+            new Turn.GetQuote(
+                draft.journey(), priced -> DesignatedCard.show(draft, priced, scene)));
   }
 
   @Override

@@ -2,9 +2,11 @@ package io.gaja.bot.line.designated;
 
 import io.gaja.bot.car.CarDraft;
 import io.gaja.bot.car.HandoverDraft;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Step;
 import io.gaja.bot.ride.RideDraft;
 import io.gaja.dispatch.fare.Money;
+import java.util.Optional;
 
 /**
  * What is asked beside the places, which are known.
@@ -20,6 +22,11 @@ import io.gaja.dispatch.fare.Money;
  */
 sealed interface DesignatedStep extends Step {
   RideDraft draft();
+
+  @Override
+  default Optional<Errand> errand() {
+    return Optional.of(draft().errand());
+  }
 
   record AskCar(RideDraft draft, CarDraft car) implements DesignatedStep {}
 

@@ -13,6 +13,7 @@ import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Phrase;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.line.designated.DesignatedLine;
 import io.gaja.dispatch.place.Point;
@@ -33,6 +34,11 @@ public final class DesignatedTalk implements LineTalk {
   @Override
   public LineCode code() {
     return DesignatedLine.CODE;
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return Vocabulary.of(DesignatedLine.CODE);
   }
 
   @Override

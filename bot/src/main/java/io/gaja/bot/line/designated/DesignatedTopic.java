@@ -7,13 +7,15 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.ride.Asked;
 import io.gaja.bot.ride.RideDraft;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
 import java.util.Optional;
 import java.util.Set;
 
-/** A designated driver asked for in one sentence, and what is asked beside the places. */
+/** What a designated driver is asked for beside the places. */
 final class DesignatedTopic implements Topic {
   private final Rides rides;
   private final DesignatedPlan plan;
@@ -34,9 +36,8 @@ final class DesignatedTopic implements Topic {
   }
 
   @Override
-  public Optional<Turn> onSentence(String text, Scene scene) {
-    return DesignatedSentence.parse(text)
-        .map(said -> rides.begin(RideDraft.of(rides.line()).said(said.from(), said.to()), scene));
+  public Optional<Turn> onSentenceAt(Step step, Sentence said, Scene scene) {
+    return rides.hear(((DesignatedStep) step).draft(), Asked.ANOTHER_THING, said, scene);
   }
 
   @Override

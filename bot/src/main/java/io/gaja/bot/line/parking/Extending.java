@@ -83,6 +83,11 @@ final class Extending {
     return until(id, space -> Optional.of(endOf(space.booking(), scene).plus(more)), scene);
   }
 
+  /** So much more if that was said, else one of the usual lengths. */
+  static Turn wanted(BookingId id, Optional<Duration> more, Scene scene) {
+    return more.map(time -> by(id, time, scene)).orElseGet(() -> ask(id, scene));
+  }
+
   /** "2시간" more, or "22시까지". */
   static Turn said(BookingId id, String words, ZoneId zone, Scene scene) {
     String text = words.matches("[0-9]{1,2}") ? words + "시간" : words;

@@ -116,6 +116,7 @@ final class LotTopic implements Topic {
   @Override
   public Optional<Turn> onStray(Incoming said, Scene scene) {
     return said instanceof Incoming.Text text
+            && scene.step() instanceof Step.Idle
             && scene.riding().isEmpty()
             && scene.driving().isEmpty()
             && NUMBER.matcher(text.text()).matches()

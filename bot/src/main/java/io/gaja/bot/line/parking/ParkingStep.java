@@ -1,14 +1,17 @@
 package io.gaja.bot.line.parking;
 
 import io.gaja.bot.car.CarDraft;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Step;
 import io.gaja.dispatch.car.Car;
 import io.gaja.dispatch.id.BookingId;
 import io.gaja.dispatch.id.LotId;
+import io.gaja.dispatch.line.parking.ParkingLine;
 import io.gaja.dispatch.line.parking.Pass;
 import io.gaja.dispatch.place.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The steps of asking for a space, and of staying longer in one.
@@ -28,6 +31,11 @@ sealed interface ParkingStep extends Step {
   /** A question about a space that is wanted. */
   sealed interface OfWish extends ParkingStep {
     ParkingDraft draft();
+
+    @Override
+    default Optional<Errand> errand() {
+      return Optional.of(Errand.at(ParkingLine.CODE, draft().place()));
+    }
   }
 
   /** A question about the time of a space that is booked. */

@@ -1,6 +1,7 @@
 package io.gaja.bot.line.parking;
 
 import io.gaja.bot.channel.Button;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
@@ -11,6 +12,8 @@ import io.gaja.bot.line.LineTap;
 import io.gaja.bot.line.Sign;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.id.BookingId;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.LotId;
@@ -18,6 +21,7 @@ import io.gaja.dispatch.line.parking.ParkingLine;
 import io.gaja.dispatch.place.Point;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -54,6 +58,11 @@ public final class ParkingTalk implements LineTalk {
   }
 
   @Override
+  public Vocabulary vocabulary() {
+    return Vocabulary.of(ParkingLine.CODE);
+  }
+
+  @Override
   public Sign sign() {
     return new Sign(
         ParkingPhrase.MENU,
@@ -73,6 +82,11 @@ public final class ParkingTalk implements LineTalk {
   @Override
   public Turn begin(Scene scene) {
     return spaces.begin(scene);
+  }
+
+  @Override
+  public Turn begin(Sentence said, Optional<Errand> before, Scene scene) {
+    return new SpokenWish(spaces).begin(said, before, scene);
   }
 
   /** On a ride as well: that is when people think of parking where it goes. */

@@ -9,6 +9,8 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.id.LotId;
 import io.gaja.dispatch.place.Place;
 import java.time.ZoneId;
@@ -20,10 +22,12 @@ import java.util.Optional;
  */
 final class ParkingTopic implements Topic {
   private final Spaces spaces;
+  private final SpokenWish wishes;
   private final ZoneId zone;
 
   ParkingTopic(Spaces spaces, ZoneId zone) {
     this.spaces = spaces;
+    this.wishes = new SpokenWish(spaces);
     this.zone = zone;
   }
 
@@ -54,22 +58,13 @@ final class ParkingTopic implements Topic {
   private Optional<Turn> onText(ParkingStep.OfWish step, String text, Scene scene) {
     ParkingDraft draft = step.draft();
     return switch (step) {
-      case ParkingStep.AskWhere ask -> Optional.of(where(draft, text, scene));
-      case ParkingStep.ChooseWhere choose -> Optional.of(where(draft, text, scene));
+      case ParkingStep.AskWhere ask -> Optional.of(spaces.find(draft, text, scene));
+      case ParkingStep.ChooseWhere choose -> Optional.of(spaces.find(draft, text, scene));
       case ParkingStep.AskWhen ask -> Optional.of(spaces.during(draft, text, scene));
       case ParkingStep.Listed(var unused, var lots) -> onList(draft, lots, text, scene);
       case ParkingStep.AskCar ask -> Optional.empty();
       case ParkingStep.AskPass ask -> Optional.empty();
     };
-  }
-
-  /** "코엑스 주차장" is where somebody wants to park, not the name of a place. */
-  private Turn where(ParkingDraft draft, String text, Scene scene) {
-    Optional<ParkingSentence> sentence = ParkingSentence.read(text, scene.now(), zone);
-    return sentence
-        .flatMap(ParkingSentence::place)
-        .map(place -> spaces.find(draft.during(sentence.get().time()), place, scene))
-        .orElseGet(() -> spaces.find(draft, text, scene));
   }
 
   /** A number of the list, or another time for it. */
@@ -145,25 +140,17 @@ final class ParkingTopic implements Topic {
   }
 
   @Override
-  public Optional<Turn> onSentence(String text, Scene scene) {
-    return ParkingSentence.read(text, scene.now(), zone)
-        .filter(ParkingSentence::certain)
-        .map(said -> begin(said, scene));
-  }
-
-  /** While nothing is asked, "코엑스 주차장" can only mean to park there. */
-  @Override
-  public Optional<Turn> onStray(Incoming said, Scene scene) {
-    return said instanceof Incoming.Text text
-            && scene.step() instanceof Step.Idle
-            && scene.riding().isEmpty()
-            && scene.driving().isEmpty()
-        ? ParkingSentence.read(text.text(), scene.now(), zone).map(one -> begin(one, scene))
+  public Optional<Turn> onSentenceAt(Step step, Sentence said, Scene scene) {
+    boolean aboutACar = step instanceof ParkingStep.AskCar || step instanceof ParkingStep.AskPass;
+    return step instanceof ParkingStep.OfWish wish && (!aboutACar || said.not().isPresent())
+        ? wishes.hear(wish.draft(), said, scene)
         : Optional.empty();
   }
 
-  private Turn begin(ParkingSentence said, Scene scene) {
-    ParkingDraft draft = ParkingDraft.NOTHING.during(said.time());
-    return spaces.proceed(said.place().map(draft::called).orElse(draft), scene);
+  @Override
+  public Optional<Turn> onSentence(Sentence said, Scene scene) {
+    return said.intent() == Intent.EXTEND && !(scene.step() instanceof ParkingStep.OfBooking)
+        ? Optional.of(SpokenWish.extend(said, scene))
+        : Optional.empty();
   }
 }

@@ -48,6 +48,14 @@ final class SpaceQuestions {
         scene.say(ParkingPhrase.MY_BOOKING, space.lot().name(), time), booking.id().value());
   }
 
+  static Reply whichToExtend(List<BookedSpace> open, Scene scene) {
+    Reply question = scene.reply(ParkingPhrase.WHICH_TO_EXTEND);
+    for (BookedSpace space : open) {
+      question = question.row(Act.EXTEND.button(space.lot().name(), space.booking().id().value()));
+    }
+    return question;
+  }
+
   static Turn.Settled choose(ParkingStep.ChooseWhere step, Scene scene) {
     return Turn.ask(step, PlaceAsking.choice(step.words(), step.options(), scene));
   }

@@ -1,8 +1,12 @@
 package io.gaja.bot.line.parking;
 
+import io.gaja.bot.conversation.Scene;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.bot.understanding.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -55,6 +59,22 @@ record SpokenTime(Optional<Instant> from, Optional<Duration> length, String rest
   static SpokenTime read(String words, Instant now, ZoneId zone) {
     String text = words.length() <= LONGEST ? words : words.substring(0, LONGEST);
     return new Reading(inDigits(text), now.atZone(zone)).read();
+  }
+
+  /**
+   * What a sentence says of it; nothing where only a day was said, for the hour is still to come.
+   */
+  static SpokenTime of(Sentence said, Scene scene) {
+    return said.at()
+        .map(at ->
+            switch (at) {
+              case When.Now() -> new SpokenTime(Optional.empty(), said.stay(), "");
+              case When.At(LocalDateTime time) ->
+                  new SpokenTime(Optional.of(scene.words().instant(time)), said.stay(), "");
+              case When.On(LocalDate unused) ->
+                  new SpokenTime(Optional.empty(), Optional.empty(), "");
+            })
+        .orElseGet(() -> new SpokenTime(Optional.empty(), said.stay(), ""));
   }
 
   boolean saysSomething() {

@@ -17,5 +17,8 @@ enum TaxiPhrase implements Phrase {
   BOARDED_UNCHECKED,
   NOBODY_FOUND,
   OFFER_TITLE,
-  JOB_RIDING
+  JOB_RIDING,
+  NOT_YET_PEOPLE,
+  NOT_YET_KIND,
+  BY_METER
 }

@@ -10,6 +10,7 @@ import io.gaja.bot.ride.RideDraft;
 import io.gaja.bot.ride.RidePlan;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
+import io.gaja.bot.understanding.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.function.Function;
 
 /** A taxi is called from the card with the estimate, by one tap. */
 final class TaxiPlan implements RidePlan {
+  private static final int MOST_PEOPLE = 4;
+
   @Override
   public Turn whenPlacesAreKnown(RideDraft draft, Scene scene) {
     return price(
@@ -24,8 +27,23 @@ final class TaxiPlan implements RidePlan {
         priced -> {
           Reply estimate = estimate(priced, scene.words());
           return QuoteCard.show(
-              draft, estimate.row(scene.option(Msg.CALL_NOW, Verb.CALL_NOW)), scene);
+              draft.withoutPrice(), estimate.row(scene.option(Msg.CALL_NOW, Verb.CALL_NOW)), scene);
         });
+  }
+
+  @Override
+  public List<String> cannot(Sentence said, Scene scene) {
+    List<String> notes = new ArrayList<>(RidePlan.super.cannot(said, scene));
+    if (said.people().orElse(1) > MOST_PEOPLE) {
+      notes.add(scene.say(TaxiPhrase.NOT_YET_PEOPLE, scene.words().count(MOST_PEOPLE)));
+    }
+    if (said.kind().isPresent()) {
+      notes.add(scene.say(TaxiPhrase.NOT_YET_KIND));
+    }
+    if (said.price().isPresent()) {
+      notes.add(scene.say(TaxiPhrase.BY_METER));
+    }
+    return notes;
   }
 
   /** Priced once more, because the night surcharge may have begun since the card was shown. */

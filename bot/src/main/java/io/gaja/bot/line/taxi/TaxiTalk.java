@@ -9,6 +9,7 @@ import io.gaja.bot.line.Work;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Point;
@@ -28,6 +29,11 @@ public final class TaxiTalk implements LineTalk {
   @Override
   public LineCode code() {
     return TaxiLine.CODE;
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return Vocabulary.of(TaxiLine.CODE);
   }
 
   @Override

@@ -4,12 +4,18 @@ import io.gaja.bot.car.CarAsking;
 import io.gaja.bot.car.CarDraft;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.place.PlaceAsking;
+import io.gaja.bot.place.SpokenPlace;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.PlaceWords;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.id.Slot;
+import io.gaja.dispatch.line.valet.ValetLine;
 import io.gaja.dispatch.place.Place;
 import java.util.Optional;
 
@@ -29,6 +35,47 @@ final class ValetAsking {
                 .reply(ValetPhrase.ONE_CAR_AT_A_TIME)
                 .row(scene.button(Msg.MENU_STATUS, Verb.STATUS)))
         : proceed(draft, scene);
+  }
+
+  /** Of which this was said; what it costs may be asked beside a car that is looked after. */
+  Turn begin(Sentence said, Optional<Errand> before, Scene scene) {
+    Optional<Place> there = before.flatMap(errand -> errand.to().or(errand::from));
+    ValetDraft draft = there.map(ValetDraft.NOTHING::at).orElse(ValetDraft.NOTHING);
+    boolean taken = said.intent() != Intent.PRICE && scene.findCallIn(Slot.CAR).isPresent();
+    return taken ? begin(draft, scene) : goOn(draft, said, scene);
+  }
+
+  /** A sentence in the middle of the asking, if it names another place or asks for the price. */
+  Optional<Turn> hear(ValetDraft draft, Sentence said, Scene scene) {
+    boolean ofAnother = said.line().filter(line -> !line.equals(ValetLine.CODE)).isPresent();
+    boolean speaksOfIt =
+        switch (said.intent()) {
+          case CALL, CHANGE -> whereOf(said).isPresent();
+          case PRICE -> true;
+          default -> false;
+        };
+    return ofAnother || !speaksOfIt ? Optional.empty() : Optional.of(goOn(draft, said, scene));
+  }
+
+  private static Optional<PlaceWords> whereOf(Sentence said) {
+    return said.place().or(said::to).or(said::from);
+  }
+
+  private Turn goOn(ValetDraft draft, Sentence said, Scene scene) {
+    Turn turn =
+        whereOf(said).map(words -> at(draft, words, scene)).orElseGet(() -> proceed(draft, scene));
+    return said.isForLater() ? turn.after(scene.reply(Msg.NOT_YET_LATER)) : turn;
+  }
+
+  private Turn at(ValetDraft draft, PlaceWords words, Scene scene) {
+    return switch (SpokenPlace.of(words, scene)) {
+      case SpokenPlace.Known(Place place) -> proceed(draft.at(place), scene);
+      case SpokenPlace.Called(String name) -> find(draft.withoutPlace(), name, scene);
+      case SpokenPlace.Unknown(Optional<Msg> why) -> {
+        Turn.Settled question = askWhere(draft.withoutPlace(), scene);
+        yield why.map(reason -> question.after(scene.reply(reason))).orElse(question);
+      }
+    };
   }
 
   /** Asks for what is still missing, one thing at a time; then shows the price. */

@@ -13,8 +13,8 @@ record ValetDraft(Optional<Place> where, Optional<String> words, Optional<Car> c
   static final ValetDraft NOTHING =
       new ValetDraft(Optional.empty(), Optional.empty(), Optional.empty());
 
-  static ValetDraft said(Optional<String> words) {
-    return new ValetDraft(Optional.empty(), words, Optional.empty());
+  static ValetDraft called(String words) {
+    return new ValetDraft(Optional.empty(), Optional.of(words), Optional.empty());
   }
 
   ValetDraft at(Place place) {

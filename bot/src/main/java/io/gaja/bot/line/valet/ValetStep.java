@@ -1,10 +1,13 @@
 package io.gaja.bot.line.valet;
 
 import io.gaja.bot.car.CarDraft;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Step;
 import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.line.valet.ValetLine;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a rider is asked who wants a valet, and later the car.
@@ -23,6 +26,11 @@ sealed interface ValetStep extends Step {
   /** Nobody was called yet. */
   sealed interface OfDraft extends ValetStep {
     ValetDraft draft();
+
+    @Override
+    default Optional<Errand> errand() {
+      return Optional.of(Errand.at(ValetLine.CODE, draft().where()));
+    }
   }
 
   record AskWhere(ValetDraft draft) implements OfDraft {}

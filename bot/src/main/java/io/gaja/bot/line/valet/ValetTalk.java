@@ -1,6 +1,7 @@
 package io.gaja.bot.line.valet;
 
 import io.gaja.bot.card.CallCards;
+import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
@@ -13,6 +14,8 @@ import io.gaja.bot.line.Work;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.Slot;
@@ -71,6 +74,11 @@ public final class ValetTalk implements LineTalk {
   }
 
   @Override
+  public Vocabulary vocabulary() {
+    return Vocabulary.of(ValetLine.CODE);
+  }
+
+  @Override
   public Sign sign() {
     return new Sign(
         ValetPhrase.MENU, ValetPhrase.EXAMPLE, ValetPhrase.HELP, "valet", ValetPhrase.COMMAND);
@@ -79,6 +87,11 @@ public final class ValetTalk implements LineTalk {
   @Override
   public Turn begin(Scene scene) {
     return asking.begin(ValetDraft.NOTHING, scene);
+  }
+
+  @Override
+  public Turn begin(Sentence said, Optional<Errand> before, Scene scene) {
+    return asking.begin(said, before, scene);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,13 @@ final class ValetTopic implements Topic {
   }
 
   @Override
-  public Optional<Turn> onSentence(String text, Scene scene) {
-    return ValetSentence.parse(text)
-        .map(said -> asking.begin(ValetDraft.said(said.where()), scene));
+  public Optional<Turn> onSentenceAt(Step step, Sentence said, Scene scene) {
+    return switch ((ValetStep) step) {
+      case ValetStep.AskWhen when -> Optional.empty();
+      // A name is that of a car here, unless it is said instead of another.
+      case ValetStep.AskCar car when said.not().isEmpty() -> Optional.empty();
+      case ValetStep.OfDraft of -> asking.hear(of.draft(), said, scene);
+    };
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.gaja.bot.line.ParkedCar;
 import io.gaja.bot.line.Sign;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Phrase;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.line.ServiceLines;
 import io.gaja.dispatch.line.parking.Booking;
@@ -48,6 +49,11 @@ class OtherLinesTest {
   }
 
   private static final class ChauffeurTalk implements LineTalk {
+    @Override
+    public Vocabulary vocabulary() {
+      return new Vocabulary(code(), List.of(), List.of(), false);
+    }
+
     @Override
     public LineCode code() {
       return new LineCode("chauffeur");

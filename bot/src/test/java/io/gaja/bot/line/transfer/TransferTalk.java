@@ -14,10 +14,12 @@ import io.gaja.bot.ride.RidePlan;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Idiom;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.place.Point;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,6 +40,11 @@ public final class TransferTalk implements LineTalk, RidePlan {
   @Override
   public Slot slot() {
     return Slot.CAR;
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return new Vocabulary(code(), List.of("탁송"), List.of("car transfer"), false);
   }
 
   @Override

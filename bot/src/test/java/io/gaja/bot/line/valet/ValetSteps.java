@@ -8,7 +8,6 @@ import io.gaja.dispatch.car.CarSize;
 import io.gaja.dispatch.car.Gearbox;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
-import java.util.Optional;
 
 /** One of every step of a valet, for the rider and for the valet. */
 public final class ValetSteps {
@@ -17,7 +16,7 @@ public final class ValetSteps {
   private ValetSteps() {}
 
   public static List<Step> samples() {
-    ValetDraft said = ValetDraft.said(Optional.of("코엑스"));
+    ValetDraft said = ValetDraft.called("코엑스");
     ValetDraft there = ValetDraft.NOTHING.at(PaperCalls.GANGNAM);
     List<Place> places = List.of(PaperCalls.GANGNAM, PaperCalls.HONGDAE);
     return List.of(

@@ -33,8 +33,9 @@ final class Admission {
     if (from.isAfter(now.plus(FURTHEST_AHEAD))) {
       return Optional.of(BookingRefusal.TOO_FAR_AHEAD);
     }
-    Duration length = Duration.between(Window.later(from, now), until);
-    if (length.compareTo(BookingLifecycle.SHORTEST) < 0) {
+    // As it was asked for: some moments of "from now" have always passed.
+    Duration length = Duration.between(from, until);
+    if (length.compareTo(BookingLifecycle.SHORTEST) < 0 || !until.isAfter(now)) {
       return Optional.of(BookingRefusal.TOO_SHORT);
     }
     if (length.compareTo(BookingLifecycle.LONGEST) > 0) {

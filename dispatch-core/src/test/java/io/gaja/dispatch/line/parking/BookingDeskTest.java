@@ -100,6 +100,14 @@ class BookingDeskTest {
   }
 
   @Test
+  void the_shortest_stay_is_that_which_was_asked_for_a_moment_ago() {
+    garage.know(lot(1));
+    refuses(wishOf(RIDER, window(-12, 0)), BookingRefusal.TOO_SHORT);
+    Booking mine = garage.book(wishOf(RIDER, window(-1, 9)));
+    assertThat(mine.window()).isEqualTo(window(0, 9));
+  }
+
+  @Test
   void a_wish_that_makes_no_sense_gets_its_reason() {
     garage.know(lot(1));
     refuses(wishOf(RIDER, window(-16, 60)), BookingRefusal.STARTS_IN_THE_PAST);
