@@ -38,7 +38,7 @@ final class Passenger {
         chat.await(
             RIDE_AT_MOST,
             message ->
-                card.isTaken(message) && !message.id().equals(found.id())
+                (card.isTaken(message) && !message.id().equals(found.id()))
                     || card.isReceipt(message));
     if (arrived.isEmpty()) {
       return Tally.LOST + " before the pickup";
@@ -49,7 +49,7 @@ final class Passenger {
     Optional<Message> boarded =
         chat.await(
             RIDE_AT_MOST,
-            message -> card.isTaken(message) && !message.has("cc") || card.isReceipt(message));
+            message -> (card.isTaken(message) && !message.has("cc")) || card.isReceipt(message));
     if (boarded.isEmpty()) {
       return Tally.LOST + " before boarding";
     }
