@@ -93,7 +93,11 @@ final class SpaceSearch {
 
   private Message choose(Message list, Message.Key lot, boolean carIsKnown)
       throws InterruptedException, WebChat.Silence {
-    Message question = chat.tapping(list, lot, "which car", message -> true);
+    Message question =
+        chat.tapping(list, lot, "which car", message -> !carIsKnown || asksForOwnCar(message));
+    if (carIsKnown && isFinal(question)) {
+      return question;
+    }
     Message next;
     if (carIsKnown) {
       Message.Key mine = question.findKey("pk", "0").orElseThrow();
@@ -106,6 +110,11 @@ final class SpaceSearch {
     }
     String way = random.nextBoolean() ? "nx" : "pk";
     return chat.tapping(next, next.findKey(way).orElseThrow(), "the booking", m -> isFinal(m));
+  }
+
+  /** Which of the cars that are known, or at once why there is no space any more. */
+  private static boolean asksForOwnCar(Message message) {
+    return isFinal(message) || (message.has("pk", "0") && !isList(message));
   }
 
   /** How to pay, or at once a booking or why there is none. */
