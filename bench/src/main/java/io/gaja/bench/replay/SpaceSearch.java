@@ -94,14 +94,14 @@ final class SpaceSearch {
   private Message choose(Message list, Message.Key lot, boolean carIsKnown)
       throws InterruptedException, WebChat.Silence {
     Message question =
-        chat.tapping(list, lot, "which car", message -> !carIsKnown || asksForOwnCar(message));
+        chat.tapping(list, lot, "which car", message -> !carIsKnown || isAboutTheCar(message));
     if (carIsKnown && isFinal(question)) {
       return question;
     }
     Message next;
-    if (carIsKnown) {
-      Message.Key mine = question.findKey("pk", "0").orElseThrow();
-      next = chat.tapping(question, mine, "the booking", SpaceSearch::isAnswer);
+    Optional<Message.Key> mine = question.findKey("pk", "0").filter(key -> carIsKnown);
+    if (mine.isPresent()) {
+      next = chat.tapping(question, mine.get(), "the booking", SpaceSearch::isAnswer);
     } else {
       next = OwnCar.random(random).tell(chat, random.nextBoolean(), SpaceSearch::isAnswer);
     }
@@ -112,9 +112,9 @@ final class SpaceSearch {
     return chat.tapping(next, next.findKey(way).orElseThrow(), "the booking", m -> isFinal(m));
   }
 
-  /** Which of the cars that are known, or at once why there is no space any more. */
-  private static boolean asksForOwnCar(Message message) {
-    return isFinal(message) || (message.has("pk", "0") && !isList(message));
+  /** A car is remembered once it was booked for; or there is no space any more. */
+  private static boolean isAboutTheCar(Message message) {
+    return isFinal(message) || (message.has("sp") && !isList(message));
   }
 
   /** How to pay, or at once a booking or why there is none. */
