@@ -25,7 +25,10 @@ final class Passenger {
     void doings() throws InterruptedException, WebChat.Silence;
   }
 
-  /** From the card of a driver who comes to the receipt; says how it ended. */
+  /**
+   * From the card of a driver who comes to the receipt; says how it ended. Whoever was busy with
+   * something else meanwhile may find the ride over already.
+   */
   String ride(CallCard card, Message found, Meanwhile meanwhile)
       throws InterruptedException, WebChat.Silence {
     ride.mark(Moment.ASSIGNED);
@@ -33,15 +36,21 @@ final class Passenger {
     meanwhile.doings();
     Optional<Message> arrived =
         chat.await(
-            RIDE_AT_MOST, message -> card.isTaken(message) && !message.id().equals(found.id()));
+            RIDE_AT_MOST,
+            message ->
+                (card.isTaken(message) && !message.id().equals(found.id()))
+                    || card.isReceipt(message));
     if (arrived.isEmpty()) {
       return Tally.LOST + " before the pickup";
     }
     if (arrived.get().has("cc")) {
       ride.mark(Moment.ARRIVED);
     }
-    if (chat.await(RIDE_AT_MOST, message -> card.isTaken(message) && !message.has("cc"))
-        .isEmpty()) {
+    Optional<Message> boarded =
+        chat.await(
+            RIDE_AT_MOST,
+            message -> (card.isTaken(message) && !message.has("cc")) || card.isReceipt(message));
+    if (boarded.isEmpty()) {
       return Tally.LOST + " before boarding";
     }
     ride.mark(Moment.BOARDED);

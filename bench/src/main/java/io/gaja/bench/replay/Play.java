@@ -3,11 +3,13 @@ package io.gaja.bench.replay;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The whole replay: the office, those who work, then rider after rider. */
 final class Play {
@@ -122,9 +124,18 @@ final class Play {
       Thread.currentThread().interrupt();
       return Tally.LOST + ": interrupted";
     } catch (RuntimeException failure) {
-      witness.breach("", "player", line.name() + ": " + failure);
+      witness.breach("", "player", line.name() + ": " + failure + " at " + placeOf(failure));
       return Tally.LOST + ": " + failure.getClass().getSimpleName();
     }
+  }
+
+  /** Where in the bench it happened: a player who does not find a button says which. */
+  private static String placeOf(RuntimeException failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("io.gaja.bench"))
+        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+        .limit(3)
+        .collect(Collectors.joining(" < "));
   }
 
   Tally tally() {

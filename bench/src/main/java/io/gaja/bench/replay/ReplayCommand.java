@@ -55,7 +55,7 @@ public final class ReplayCommand implements Callable<Integer> {
       description =
           "Minutes of real time that people wait who overstay, or never come, where they parked"
               + " (${DEFAULT-VALUE}; a booking lasts at least 10).")
-  private int patience = 11;
+  private int patience = 12;
 
   @Option(
       names = "--url",

@@ -43,7 +43,7 @@ final class SpaceSearch {
     new Asking(chat, ParkingPlay.LINE).begin(random.nextBoolean() ? "/parking" : "/start");
     Message when =
         chat.after(() -> chat.pin(near), "for how long", message -> message.has("pk", "4"));
-    String length = asShortAsCanBe ? "10분" : length();
+    String length = asShortAsCanBe ? "11분" : length();
     Message list =
         length.isEmpty()
             ? chat.tapping(when, hour(when), "the lots", SpaceSearch::isList)
@@ -93,11 +93,15 @@ final class SpaceSearch {
 
   private Message choose(Message list, Message.Key lot, boolean carIsKnown)
       throws InterruptedException, WebChat.Silence {
-    Message question = chat.tapping(list, lot, "which car", message -> true);
+    Message question =
+        chat.tapping(list, lot, "which car", message -> !carIsKnown || isAboutTheCar(message));
+    if (carIsKnown && isFinal(question)) {
+      return question;
+    }
     Message next;
-    if (carIsKnown) {
-      Message.Key mine = question.findKey("pk", "0").orElseThrow();
-      next = chat.tapping(question, mine, "the booking", SpaceSearch::isAnswer);
+    Optional<Message.Key> mine = question.findKey("pk", "0").filter(key -> carIsKnown);
+    if (mine.isPresent()) {
+      next = chat.tapping(question, mine.get(), "the booking", SpaceSearch::isAnswer);
     } else {
       next = OwnCar.random(random).tell(chat, random.nextBoolean(), SpaceSearch::isAnswer);
     }
@@ -106,6 +110,11 @@ final class SpaceSearch {
     }
     String way = random.nextBoolean() ? "nx" : "pk";
     return chat.tapping(next, next.findKey(way).orElseThrow(), "the booking", m -> isFinal(m));
+  }
+
+  /** A car is remembered once it was booked for; or there is no space any more. */
+  private static boolean isAboutTheCar(Message message) {
+    return isFinal(message) || (message.has("sp") && !isList(message));
   }
 
   /** How to pay, or at once a booking or why there is none. */

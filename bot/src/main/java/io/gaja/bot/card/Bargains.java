@@ -42,11 +42,12 @@ public final class Bargains {
         .row(Tapped.button(words.say(Msg.CANCEL_CALL), Verb.CANCEL_CALL, id));
   }
 
-  /** "+3,000원" */
+  /** "+3,000원", up to this price. */
   static Button raise(Call call, Money from, Money to, Words words) {
-    String by = words.money(to.minus(from));
     return Tapped.button(
-        words.say(Msg.RAISE_BY, by), Verb.RAISE, call.id() + "." + to.minorUnits());
+        words.say(Msg.RAISE_BY, words.money(to.minus(from))),
+        Verb.RAISE,
+        call.id() + "." + to.minorUnits());
   }
 
   /** What a driver asks for instead, who they are and how they would come. */

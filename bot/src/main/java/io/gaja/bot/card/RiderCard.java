@@ -59,7 +59,8 @@ public final class RiderCard {
                   lines(
                       List.of(
                           Agreed.waitingFee(call, Msg.WAITING_FEE, words),
-                          Optional.of(driverAndNumber()))))
+                          Optional.of(driverAndNumber()),
+                          Agreed.price(call, words))))
               .row(button(Msg.MESSAGE_DRIVER, Verb.MESSAGE), cancel())
               .row(changes(true));
       case CallState.Riding riding ->

@@ -44,4 +44,26 @@ public record Sentence(
   public boolean isForLater() {
     return at.filter(time -> !(time instanceof When.Now)).isPresent();
   }
+
+  /** A sentence that is about nothing else: what else was said in it is talk. */
+  static Sentence about(
+      Intent intent, Optional<LineCode> line, Optional<Duration> stay, Optional<Locale> language) {
+    return new Sentence(
+        intent,
+        line,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        stay,
+        Optional.empty(),
+        language);
+  }
 }

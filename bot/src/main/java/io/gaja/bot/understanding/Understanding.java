@@ -104,7 +104,17 @@ public final class Understanding {
       Optional<When> at = times.when();
       addMadeCues(at);
       Intent intent = intents.decide(cues.all());
-      return Slots.of(intent).keep(all(intent, at));
+      return switch (intent) {
+        case CALL, PRICE, CHANGE -> whole(intent, at);
+        case WHERE, CANCEL, CONTACT, LOST, RECEIPT, DRIVE ->
+            Sentence.about(intent, line.line(), Optional.empty(), Optional.empty());
+        case EXTEND -> Sentence.about(intent, line.line(), minutes(stay), Optional.empty());
+        case LANGUAGE ->
+            Sentence.about(
+                intent, Optional.empty(), Optional.empty(), amounts.language().map(Locale::of));
+        case HELP, THANKS, GREETING, YES, NO, OPERATOR, NONE ->
+            Sentence.about(intent, Optional.empty(), Optional.empty(), Optional.empty());
+      };
     }
 
     private void addMadeCues(Optional<When> at) {
@@ -154,9 +164,9 @@ public final class Understanding {
       return sure || route.place().isPresent() || route.to().isPresent();
     }
 
-    private Sentence all(Intent intent, Optional<When> at) {
+    private Sentence whole(Intent intent, Optional<When> at) {
       boolean answered = intent == Intent.CHANGE && cues.has("BARE");
-      boolean staying = line.atPlace() || intent == Intent.EXTEND || answered;
+      boolean staying = line.atPlace() || answered;
       return new Sentence(
           intent,
           line.line(),
@@ -173,11 +183,13 @@ public final class Understanding {
           amounts.won().isPresent()
               ? Optional.of(Money.won(amounts.won().getAsLong()))
               : Optional.empty(),
-          staying && stay.isPresent()
-              ? Optional.of(Duration.ofMinutes(stay.getAsInt()))
-              : Optional.empty(),
+          staying ? minutes(stay) : Optional.empty(),
           amounts.gear().map(gear -> Gearbox.valueOf(gear.toUpperCase(Locale.ROOT))),
-          amounts.language().map(Locale::of));
+          Optional.empty());
+    }
+
+    private static Optional<Duration> minutes(OptionalInt stay) {
+      return stay.isPresent() ? Optional.of(Duration.ofMinutes(stay.getAsInt())) : Optional.empty();
     }
   }
 }

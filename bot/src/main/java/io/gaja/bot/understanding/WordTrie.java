@@ -90,7 +90,7 @@ final class WordTrie {
       walk(text, at + 1, exact, way.exact(!Text.isJamo(c)), found);
     }
     if (c == ' ' && Text.isHangul(text.at(at - 1)) && Text.isHangul(text.at(at + 1))) {
-      if (way.length > 0 && exact == null) {
+      if (way.length > 0 && way.slips == 0 && exact == null) {
         walk(text, at + 1, node, way.blank(), found);
       }
     } else if (Text.isJamo(c)) {
@@ -99,7 +99,7 @@ final class WordTrie {
           walk(text, at + 1, next, way.jamo(), found);
         }
       });
-    } else if (Text.isSyllable(c) && way.length > 0 && way.slips == 0) {
+    } else if (Text.isSyllable(c) && way.length > 0 && way.cost == 0) {
       node.next.forEach((syllable, next) -> {
         if (Text.isSyllable(syllable) && Text.isSlip(c, syllable)) {
           walk(text, at + 1, next, way.slip(), found);

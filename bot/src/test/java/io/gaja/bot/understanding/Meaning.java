@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a sentence means in the words of the corpus: every slot as a text, the intent apart. */
 public record Meaning(String intent, SortedMap<String, String> slots) {
@@ -79,7 +80,7 @@ public record Meaning(String intent, SortedMap<String, String> slots) {
     value.ifPresent(v -> slots.put(name, v));
   }
 
-  private static String same(@org.jspecify.annotations.Nullable String value) {
+  private static String same(@Nullable String value) {
     String plain = value == null ? "" : value.toLowerCase(Locale.ROOT).strip();
     String bare = plain.startsWith("the ") ? plain.substring(4) : plain;
     return bare.replace(" ", "");
