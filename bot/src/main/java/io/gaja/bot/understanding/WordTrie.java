@@ -94,19 +94,17 @@ final class WordTrie {
         walk(text, at + 1, node, way.blank(), found);
       }
     } else if (Text.isJamo(c)) {
-      node.next.forEach(
-          (syllable, next) -> {
-            if (Text.begins(c, syllable)) {
-              walk(text, at + 1, next, way.jamo(), found);
-            }
-          });
+      node.next.forEach((syllable, next) -> {
+        if (Text.begins(c, syllable)) {
+          walk(text, at + 1, next, way.jamo(), found);
+        }
+      });
     } else if (Text.isSyllable(c) && way.length > 0 && way.cost == 0) {
-      node.next.forEach(
-          (syllable, next) -> {
-            if (Text.isSyllable(syllable) && Text.isSlip(c, syllable)) {
-              walk(text, at + 1, next, way.slip(), found);
-            }
-          });
+      node.next.forEach((syllable, next) -> {
+        if (Text.isSyllable(syllable) && Text.isSlip(c, syllable)) {
+          walk(text, at + 1, next, way.slip(), found);
+        }
+      });
     }
   }
 
