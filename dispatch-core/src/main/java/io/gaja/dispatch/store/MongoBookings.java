@@ -6,14 +6,11 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Aggregates;
 import io.gaja.dispatch.car.Car;
@@ -31,14 +28,11 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Bookings in the collection {@code bookings}. */
 public final class MongoBookings implements Bookings {
   static final String COLLECTION = "bookings";
-  private static final Logger LOG = LoggerFactory.getLogger(MongoBookings.class);
   private static final Bson OPEN = eq("open", true);
 
   private final MongoOperations mongo;
@@ -49,15 +43,7 @@ public final class MongoBookings implements Bookings {
 
   @Override
   public boolean add(Booking booking) {
-    try {
-      bookings().insertOne(BookingDocuments.write(booking));
-      return true;
-    } catch (MongoWriteException failure) {
-      if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw failure;
-    }
+    return WokenDocuments.add(bookings(), BookingDocuments.write(booking));
   }
 
   @Override
@@ -91,22 +77,7 @@ public final class MongoBookings implements Bookings {
 
   @Override
   public List<Booking> listDue(Instant now, int most) {
-    List<Booking> due = new ArrayList<>();
-    Bson overdue = and(OPEN, lte("wakeAt", now));
-    for (Document document : bookings().find(overdue).sort(ascending("wakeAt")).limit(most)) {
-      readable(document).ifPresent(due::add);
-    }
-    return due;
-  }
-
-  /** One booking that a newer Gaja has written must not keep all others asleep. */
-  private static Optional<Booking> readable(Document document) {
-    try {
-      return Optional.of(BookingDocuments.read(document));
-    } catch (UnknownKind newer) {
-      LOG.error("Booking {} cannot be read here: {}", document.get("_id"), newer.getMessage());
-      return Optional.empty();
-    }
+    return WokenDocuments.listDue(bookings(), now, most, BookingDocuments::read);
   }
 
   @Override

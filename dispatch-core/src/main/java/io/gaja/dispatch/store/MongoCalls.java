@@ -3,13 +3,9 @@ package io.gaja.dispatch.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.Calls;
@@ -26,14 +22,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Calls in the collection {@code calls}. */
 public final class MongoCalls implements Calls {
   static final String COLLECTION = "calls";
-  private static final Logger LOG = LoggerFactory.getLogger(MongoCalls.class);
   private static final Duration COUNTED = Duration.ofDays(1);
 
   private final MongoOperations mongo;
@@ -44,15 +37,7 @@ public final class MongoCalls implements Calls {
 
   @Override
   public boolean add(Call call) {
-    try {
-      calls().insertOne(CallDocuments.write(call));
-      return true;
-    } catch (MongoWriteException failure) {
-      if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw failure;
-    }
+    return WokenDocuments.add(calls(), CallDocuments.write(call));
   }
 
   @Override
@@ -92,22 +77,7 @@ public final class MongoCalls implements Calls {
 
   @Override
   public List<Call> listDue(Instant now, int most) {
-    List<Call> due = new ArrayList<>();
-    Bson overdue = and(eq("open", true), lte("wakeAt", now));
-    for (Document document : calls().find(overdue).sort(ascending("wakeAt")).limit(most)) {
-      readable(document).ifPresent(due::add);
-    }
-    return due;
-  }
-
-  /** One call that a newer Gaja has written must not keep all others asleep. */
-  private static Optional<Call> readable(Document document) {
-    try {
-      return Optional.of(CallDocuments.read(document));
-    } catch (UnknownKind newer) {
-      LOG.error("Call {} cannot be read here: {}", document.get("_id"), newer.getMessage());
-      return Optional.empty();
-    }
+    return WokenDocuments.listDue(calls(), now, most, CallDocuments::read);
   }
 
   @Override

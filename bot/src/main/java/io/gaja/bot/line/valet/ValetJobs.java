@@ -58,23 +58,28 @@ final class ValetJobs {
   }
 
   static Turn.Settled askNumber(CallId call, Scene scene) {
-    return Turn.ask(
+    return askNumber(
         new ValetJobStep.AskNumber(call),
-        scene
-            .reply(ValetPhrase.ASK_NUMBER)
-            .row(
-                scene.option(ValetPhrase.WITHOUT_NUMBER, Verb.YES),
-                scene.option(Msg.BACK, Verb.STOP)));
+        ValetPhrase.ASK_NUMBER,
+        ValetPhrase.WITHOUT_NUMBER,
+        scene);
   }
 
   static Turn.Settled askBackNumber(CallId call, Scene scene) {
-    return Turn.ask(
+    return askNumber(
         new ValetJobStep.AskBackNumber(call),
+        ValetPhrase.ASK_BACK_NUMBER,
+        ValetPhrase.BACK_WITHOUT_NUMBER,
+        scene);
+  }
+
+  private static Turn.Settled askNumber(
+      ValetJobStep step, ValetPhrase question, ValetPhrase without, Scene scene) {
+    return Turn.ask(
+        step,
         scene
-            .reply(ValetPhrase.ASK_BACK_NUMBER)
-            .row(
-                scene.option(ValetPhrase.BACK_WITHOUT_NUMBER, Verb.YES),
-                scene.option(Msg.BACK, Verb.STOP)));
+            .reply(question)
+            .row(scene.option(without, Verb.YES), scene.option(Msg.BACK, Verb.STOP)));
   }
 
   static Turn.Settled askPhoto(CallId call, Scene scene) {
