@@ -1,5 +1,7 @@
 package io.gaja.bot;
 
+import static io.gaja.bot.Patiently.answers;
+import static io.gaja.bot.Patiently.awaits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gaja.bot.channel.telegram.standin.BotApi;
@@ -370,22 +372,9 @@ class DesignatedStoryTest {
     return number.group(1);
   }
 
-  private static void answers(Person who, String question, Runnable answer) {
-    var unused = awaits(who, question);
-    answer.run();
-  }
-
   private static void awaitsButton(Person who, String label) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(45))
         .until(() -> who.hears().stream().anyMatch(seen -> seen.labels().contains(label)));
-  }
-
-  /** Telegram is written to once a second: whoever lives fast waits for what was said. */
-  private static Seen awaits(Person who, String fragment) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(45))
-        .until(() -> who.hears().stream().anyMatch(seen -> seen.text().contains(fragment)));
-    return who.awaits(fragment);
   }
 }

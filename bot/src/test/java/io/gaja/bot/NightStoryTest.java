@@ -1,5 +1,7 @@
 package io.gaja.bot;
 
+import static io.gaja.bot.Patiently.answers;
+import static io.gaja.bot.Patiently.awaits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -8,7 +10,6 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.gaja.bot.channel.telegram.standin.BotApi;
 import io.gaja.bot.channel.telegram.standin.Person;
-import io.gaja.bot.channel.telegram.standin.Room;
 import io.gaja.bot.channel.telegram.standin.Seen;
 import java.time.Duration;
 import java.util.List;
@@ -276,18 +277,5 @@ class NightStoryTest {
             "licence-of-kim")) {
       assertThat(lines).as("lines with " + secret).noneMatch(line -> line.contains(secret));
     }
-  }
-
-  private static void answers(Room who, String question, Runnable answer) {
-    var unused = awaits(who, question);
-    answer.run();
-  }
-
-  /** Telegram is written to once a second: whoever lives fast waits for what was said. */
-  private static Seen awaits(Room who, String fragment) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(45))
-        .until(() -> who.hears().stream().anyMatch(seen -> seen.text().contains(fragment)));
-    return who.awaits(fragment);
   }
 }

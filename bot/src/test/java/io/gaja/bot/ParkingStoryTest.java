@@ -1,15 +1,14 @@
 package io.gaja.bot;
 
+import static io.gaja.bot.Patiently.answers;
+import static io.gaja.bot.Patiently.awaits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gaja.bot.channel.telegram.standin.BotApi;
 import io.gaja.bot.channel.telegram.standin.Person;
-import io.gaja.bot.channel.telegram.standin.Room;
-import io.gaja.bot.channel.telegram.standin.Seen;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,18 +138,5 @@ class ParkingStoryTest {
     awaits(minji, "자리를 돌려 드렸어요");
     awaits(soonja, "오지 않은 예약 · 12가3456");
     awaits(soonja, "봉은사길 주차장 · 빈 자리 1 / 2");
-  }
-
-  private static void answers(Room who, String question, Runnable answer) {
-    var unused = awaits(who, question);
-    answer.run();
-  }
-
-  /** Telegram is written to once a second: whoever lives fast waits for what was said. */
-  private static Seen awaits(Room who, String fragment) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(45))
-        .until(() -> who.hears().stream().anyMatch(seen -> seen.text().contains(fragment)));
-    return who.awaits(fragment);
   }
 }

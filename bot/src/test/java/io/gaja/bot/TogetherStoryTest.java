@@ -134,8 +134,8 @@ class TogetherStoryTest {
     try (WebPerson tom = new WebPerson(gaja::port, "tom", "en");
         WebPerson lee = new WebPerson(gaja::port, "lee", "en");
         WebPerson ann = new WebPerson(gaja::port, "ann", "en")) {
-      works(lee, "Lee", "🔑 Valet");
-      works(ann, "Ann", "🚗 Designated driver");
+      Applicants.startsWork(lee, office, "Lee", "🔑 Valet");
+      Applicants.startsWork(ann, office, "Ann", "🚗 Designated driver");
       leavesTheCar(tom, lee);
 
       tom.taps("Home by designated driver");
@@ -185,27 +185,6 @@ class TogetherStoryTest {
     lee.says("B3 07");
     lee.taps("I keep it");
     tom.awaits("Parked · B3 07");
-  }
-
-  private void works(WebPerson driver, String name, String work) {
-    driver.says("/driver");
-    driver.awaits("What is your name?");
-    driver.says(name);
-    driver.awaits("share your phone number");
-    driver.sharesContact("01055557777");
-    driver.taps(work);
-    driver.taps("Next");
-    driver.taps("Manual too");
-    driver.taps("Class 1 ordinary");
-    driver.taps("On foot");
-    driver.awaits("driving licence");
-    driver.sendsPhoto();
-    office.awaits("기사 등록 · " + name);
-    office.taps("승인");
-    driver.taps("🟢 Take calls");
-    driver.awaits("share your live location");
-    driver.sharesLive(37.5120, 127.0590);
-    driver.awaits("🟢 You are taking calls");
   }
 
   private static void tapsWhatBegins(WebPerson who, String beginning) {

@@ -105,7 +105,7 @@ class ValetStoryTest {
     try (WebPerson sarah = new WebPerson(gaja::port, "sarah", "en");
         WebPerson lee = new WebPerson(gaja::port, "lee", "en");
         WebPerson mia = new WebPerson(gaja::port, "mia", "en")) {
-      becomesAValet(lee, "Lee");
+      Applicants.startsWork(lee, office, "Lee", "🔑 Valet");
       sarah.says("valet at COEX");
       sarah.awaits("What car is it?");
       sarah.says("Sonata 12-3456 automatic");
@@ -128,7 +128,7 @@ class ValetStoryTest {
       lee.says("/driver");
       lee.taps("🔴 Take a break");
 
-      becomesAValet(mia, "Mia");
+      Applicants.startsWork(mia, office, "Mia", "🔑 Valet");
       sarah.awaits("Parked · B3 07");
       sarah.says("taxi from COEX to Seoul Station");
       sarah.awaits("To  Seoul Station");
@@ -150,26 +150,5 @@ class ValetStoryTest {
       sarah.says("/valet");
       sarah.awaits("Where shall we take your car?");
     }
-  }
-
-  private void becomesAValet(WebPerson valet, String name) {
-    valet.says("/driver");
-    valet.awaits("What is your name?");
-    valet.says(name);
-    valet.awaits("share your phone number");
-    valet.sharesContact("01055557777");
-    valet.taps("🔑 Valet");
-    valet.taps("Next");
-    valet.taps("Manual too");
-    valet.taps("Class 1 ordinary");
-    valet.taps("On foot");
-    valet.awaits("driving licence");
-    valet.sendsPhoto();
-    office.awaits("기사 등록 · " + name);
-    office.taps("승인");
-    valet.taps("🟢 Take calls");
-    valet.awaits("share your live location");
-    valet.sharesLive(37.5120, 127.0590);
-    valet.awaits("🟢 You are taking calls");
   }
 }
