@@ -50,6 +50,14 @@ public interface DispatchedLine extends ServiceLine {
     return false;
   }
 
+  /**
+   * Whether its prices, or what is said of them, follow from what others ask for and got: else that
+   * part of the {@link Market} is not looked at.
+   */
+  default boolean pricesByDemand() {
+    return false;
+  }
+
   /** How far around a pickup its {@link Market} is looked at. */
   default Distance getNeighbourhood() {
     return new Distance(3_000);

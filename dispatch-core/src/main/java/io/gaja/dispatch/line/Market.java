@@ -8,10 +8,11 @@ import java.util.Optional;
 /**
  * What is true around a pickup while a wish is priced.
  *
- * @param openCallsNear calls of the same line that look for a driver there
+ * @param openCallsNear calls of the same line that look for a driver there; 0 for a line that does
+ *     not price by demand
  * @param freeDriversNear drivers of the line who could take it, counted up to a bound
  * @param nearest how soon the first of them could be there
- * @param recent what calls that began there got lately, newest first
+ * @param recent what calls that began there got lately, newest first; empty for such a line
  */
 public record Market(
     int openCallsNear, int freeDriversNear, Optional<Duration> nearest, List<RecentFare> recent) {

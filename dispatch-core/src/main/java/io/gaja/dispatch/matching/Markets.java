@@ -48,10 +48,13 @@ public final class Markets {
         free.stream()
             .map(one -> line.getPickupTime(one.away(), one.driver().mobility()))
             .min(Duration::compareTo);
-    return new Market(
-        calls.countSearching(line.code(), pickup, within, now.minus(LONGEST_SEARCH), MOST_CALLS),
-        free.size(),
-        nearest,
-        calls.listFares(line.code(), pickup, within, now.minus(LATELY), MOST_FARES));
+    return line.pricesByDemand()
+        ? new Market(
+            calls.countSearching(
+                line.code(), pickup, within, now.minus(LONGEST_SEARCH), MOST_CALLS),
+            free.size(),
+            nearest,
+            calls.listFares(line.code(), pickup, within, now.minus(LATELY), MOST_FARES))
+        : new Market(0, free.size(), nearest, List.of());
   }
 }

@@ -81,6 +81,18 @@ class MarketsTest {
         });
   }
 
+  @Test
+  void a_line_that_does_not_price_by_demand_looks_at_no_calls() {
+    town.place("rival", CallFixtures.threeWavesOfThree());
+    town.freeDriver("kim", 80);
+    Market market =
+        markets.getMarket(
+            Town.taxi(), Wish.of(GANGNAM, HONGDAE, CallFixtures.trip().route(), now), now);
+    assertThat(market.freeDriversNear()).isEqualTo(1);
+    assertThat(market.openCallsNear()).isZero();
+    assertThat(market.recent()).isEmpty();
+  }
+
   private Market market(Car car) {
     return markets.getMarket(line, wish(car), now);
   }

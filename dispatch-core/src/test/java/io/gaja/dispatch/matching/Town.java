@@ -42,11 +42,13 @@ final class Town implements AutoCloseable {
 
   /** A dispatcher such as each instance of the application has one, for the taxi alone. */
   Dispatcher newDispatcher() {
+    return newDispatcher(taxi());
+  }
+
+  static TaxiLine taxi() {
     Tariff tariff = (route, departure, leaves) -> CallFixtures.fareOf(CallFixtures.ESTIMATE);
-    TaxiLine taxi =
-        new TaxiLine(
-            tariff, point -> true, CallFixtures.threeWavesOfThree(), CallFixtures.FREE_WAITING);
-    return newDispatcher(taxi);
+    return new TaxiLine(
+        tariff, point -> true, CallFixtures.threeWavesOfThree(), CallFixtures.FREE_WAITING);
   }
 
   Dispatcher newDispatcher(ServiceLine... lines) {

@@ -112,6 +112,11 @@ public final class DesignatedLine implements DispatchedLine {
   }
 
   @Override
+  public boolean pricesByDemand() {
+    return true;
+  }
+
+  @Override
   public boolean showsWayHome() {
     return true;
   }
