@@ -81,6 +81,7 @@ class TopicConfiguration {
     List<Topic> before =
         List.of(
             menu,
+            new PlacesTopic(lines),
             new LinesTopic(lines),
             new DutyTopic(lines, travel),
             travel,
@@ -95,7 +96,6 @@ class TopicConfiguration {
             new BargainTopic(),
             new StopTopic(area::contains),
             new CarNotesTopic(),
-            new PlacesTopic(lines),
             new CarsTopic(),
             new RelayTopic(lines));
     Topics ofTheBot =
@@ -114,7 +114,8 @@ class TopicConfiguration {
   Operators operators(GajaSettings settings) {
     if (settings.operators().chats().isEmpty()) {
       LOG.warn(
-          "GAJA_OPERATORS is empty: nobody is told of applications to drive, and nobody helps who is lost.");
+          "GAJA_OPERATORS is empty: nobody is told of applications to drive, and nobody helps who"
+              + " is lost.");
     }
     return settings.operators();
   }

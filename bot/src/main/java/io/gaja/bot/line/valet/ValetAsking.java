@@ -9,7 +9,6 @@ import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.place.PlaceAsking;
-import io.gaja.bot.place.SpokenPlace;
 import io.gaja.bot.ride.NotYet;
 import io.gaja.bot.ride.Particulars;
 import io.gaja.bot.text.Msg;
@@ -72,14 +71,8 @@ final class ValetAsking {
   }
 
   private Turn at(ValetDraft draft, PlaceWords words, Scene scene) {
-    return switch (SpokenPlace.of(words, scene)) {
-      case SpokenPlace.Known(Place place) -> proceed(draft.at(place), scene);
-      case SpokenPlace.Called(String name) -> find(draft.withoutPlace(), name, scene);
-      case SpokenPlace.Unknown(Optional<Msg> why) -> {
-        Turn.Settled question = askWhere(draft.withoutPlace(), scene);
-        yield why.map(reason -> question.after(scene.reply(reason))).orElse(question);
-      }
-    };
+    ValetDraft anew = draft.withoutPlace();
+    return places.hear(words, Optional.empty(), scene, found(anew, scene), askWhere(anew, scene));
   }
 
   /** Asks for what is still missing, one thing at a time; then shows the price. */
