@@ -22,7 +22,7 @@ record EndedRide(Call call, Words words) {
         .stars()
         .map(given -> Reply.titled(title, words.say(Msg.RATED_THANKS, String.valueOf(given))))
         .orElseGet(() -> Reply.titled(title, words.say(Msg.COMPLETED_PAY)).row(stars()))
-        .row(receipt);
+        .row(button(Msg.LEFT_BEHIND, Verb.LOST), receipt);
   }
 
   private Button[] stars() {

@@ -23,6 +23,7 @@ import io.gaja.bot.line.valet.ValetTalk;
 import io.gaja.bot.operator.ApprovalTopic;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
+import io.gaja.bot.relay.LostTopic;
 import io.gaja.bot.relay.RelayTopic;
 import io.gaja.bot.ride.RideTopic;
 import io.gaja.bot.rider.BargainTopic;
@@ -81,6 +82,7 @@ class TopicConfiguration {
     List<Topic> before =
         List.of(
             menu,
+            new LostTopic(staffed),
             new PlacesTopic(lines),
             new LinesTopic(lines),
             new DutyTopic(lines, travel),

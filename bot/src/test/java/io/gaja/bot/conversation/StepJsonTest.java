@@ -62,6 +62,7 @@ class StepJsonTest {
             "HelpStep.WithOperator",
             "JobStep.AskMeter",
             "JobStep.AskNumber",
+            "LostStep.Describe",
             "LotStep.AskNewcomer",
             "LotStep.ChoosePlace",
             "LotStep.ConfirmNewcomer",

@@ -85,6 +85,16 @@ public record Call(
     return CallFacts.findLast(timeline, CallEvent.CarParked.class);
   }
 
+  /** Whether the ride has just been, so that its rider may still write to the driver. */
+  public boolean isJustOver(Instant now) {
+    return state instanceof CallState.Completed done && Relaying.isRecent(done, now);
+  }
+
+  /** Whether the rider has written to the driver since the ride, and both may go on. */
+  public boolean isWrittenAbout(Instant now) {
+    return Relaying.isWrittenAbout(this, now);
+  }
+
   /** When the rider wants the parked car back, as they said it last. */
   public Optional<Instant> findWantedAt() {
     return CallFacts.findLast(timeline, CallEvent.CarWanted.class)
