@@ -17,6 +17,7 @@ import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.id.CallId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Something was left behind: its driver is asked as during the ride, and nobody's number is given
@@ -39,33 +40,28 @@ public final class LostTopic implements Topic {
 
   @Override
   public Turn onTap(Tapped tap, Scene scene) {
-    return new Turn.ListRides(
-        scene.person().id(),
-        calls ->
-            calls.stream()
-                .filter(call -> call.id().value().equals(tap.subject()))
-                .filter(call -> call.isJustOver(scene.now()))
-                .findFirst()
-                .map(call -> (Turn) ask(call.id(), scene))
-                .orElseGet(() -> Turn.say(person(scene))));
-  }
-
-  @Override
-  public Optional<Turn> onSentence(Sentence said, Scene scene) {
-    return said.intent() == Intent.LOST ? Optional.of(lost(said, scene)) : Optional.empty();
+    return lost(call -> call.id().value().equals(tap.subject()), scene);
   }
 
   /** In the last ride, of the line that was named if one was. */
-  private Turn lost(Sentence said, Scene scene) {
+  @Override
+  public Optional<Turn> onSentence(Sentence said, Scene scene) {
+    return said.intent() == Intent.LOST
+        ? Optional.of(
+            lost(call -> said.line().filter(named -> !named.equals(call.line())).isEmpty(), scene))
+        : Optional.empty();
+  }
+
+  /** Nobody leaves anything behind in their own car. */
+  private Turn lost(Predicate<Call> meant, Scene scene) {
     return new Turn.ListRides(
         scene.person().id(),
         calls ->
             calls.stream()
-                .filter(call -> call.isJustOver(scene.now()))
-                .filter(call -> said.line().isEmpty() || said.line().get().equals(call.line()))
+                .filter(call -> call.isJustOver(scene.now()) && call.handover().isEmpty())
+                .filter(meant)
                 .findFirst()
-                .map(Call::id)
-                .map(call -> (Turn) ask(call, scene))
+                .map(call -> (Turn) ask(call.id(), scene))
                 .orElseGet(() -> Turn.say(person(scene))));
   }
 

@@ -2,13 +2,18 @@ package io.gaja.bot.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gaja.bot.card.RiderCard;
+import io.gaja.bot.channel.Button;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.PaperCalls;
 import io.gaja.bot.conversation.PaperTalk;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.text.Language;
+import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +49,23 @@ class LostTalkTest {
     assertThat(rider.says("지갑을 두고 내렸어요").buttons()).containsExactly("👤 사람과 이야기하기");
     assertThat(PaperTalk.inKorean().tapsVerb(Verb.LOST, CALL).buttons())
         .containsExactly("👤 사람과 이야기하기");
+  }
+
+  @Test
+  void nothing_is_left_behind_in_ones_own_car() {
+    Call own = PaperCalls.inOwnCar(PaperCalls.completed().state());
+    PaperTalk rider = PaperTalk.inKorean().remembers(own).says("지갑을 두고 내렸어요");
+    assertThat(rider.buttons()).containsExactly("👤 사람과 이야기하기");
+    assertThat(labels(own)).doesNotContain("두고 내렸어요");
+    assertThat(labels(PaperCalls.completed())).contains("두고 내렸어요", "영수증");
+  }
+
+  private static List<String> labels(Call call) {
+    Words korean = new Words(Language.KO, PaperTalk.SEOUL);
+    return RiderCard.show(call, Optional.empty(), PaperCalls.NOW, korean).buttons().stream()
+        .flatMap(List::stream)
+        .map(Button::label)
+        .toList();
   }
 
   @Test
