@@ -118,7 +118,7 @@ public record RideDraft(
   }
 
   /** The rider has said that this way is meant. */
-  public RideDraft meaningIt() {
+  RideDraft meaningIt() {
     return knowing(more, standing, way());
   }
 

@@ -179,10 +179,22 @@ public final class Rides {
         : proceed(draft, scene);
   }
 
-  /** The rider is there, and is picked up there. */
-  Turn fill(RideStep.ConfirmPickup confirm, Scene scene) {
-    Place there = confirm.place();
-    return proceed(confirm.draft().standingAt(there).from(there), scene);
+  /** Yes, where that is what is asked: the rider stands there, or means that way. */
+  Optional<Turn> yes(RideStep step, Scene scene) {
+    return switch (step) {
+      case RideStep.ConfirmPickup confirm ->
+          Optional.of(
+              proceed(confirm.draft().standingAt(confirm.place()).from(confirm.place()), scene));
+      case RideStep.Doubted doubted -> Optional.of(proceed(doubted.draft().meaningIt(), scene));
+      default -> Optional.empty();
+    };
+  }
+
+  /** No, that is not it. */
+  Turn again(RideStep step, Scene scene) {
+    RideDraft draft = step.draft();
+    return proceed(
+        step instanceof RideStep.Doubted ? draft.withoutDropOff() : draft.withoutPickup(), scene);
   }
 
   /** The place answers the question of the step. */
@@ -192,7 +204,7 @@ public final class Rides {
       case RideStep.OfDropOff dropOff -> proceed(dropOff.draft().to(place), scene);
       case RideStep.OfStop stop -> finding.via(stop.draft(), place, scene);
       case RideStep.AskPeople people -> proceed(people.draft(), scene);
-      case RideStep.Quoted quoted -> proceed(quoted.draft(), scene);
+      case RideStep.OfCard card -> proceed(card.draft(), scene);
     };
   }
 

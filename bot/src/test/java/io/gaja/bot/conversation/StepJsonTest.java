@@ -97,6 +97,7 @@ class StepJsonTest {
             "RideStep.ChoosePickup",
             "RideStep.ChooseStop",
             "RideStep.ConfirmPickup",
+            "RideStep.Doubted",
             "RideStep.Quoted",
             "Step.Idle",
             "StopStep.AskStop",
