@@ -11,8 +11,6 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.text.Msg;
-import io.gaja.bot.understanding.Intent;
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.car.Car;
 import io.gaja.dispatch.car.CarSize;
 import io.gaja.dispatch.car.Gearbox;
@@ -110,11 +108,10 @@ public record CarAsking(
   }
 
   /** "수동이에요", where that is what is asked. */
-  public Optional<Turn> hear(CarDraft draft, Sentence said, Scene scene) {
-    boolean asked = draft.model().isPresent() && draft.plate().isPresent();
-    return said.intent() == Intent.CHANGE && asked && draft.gearbox().isEmpty()
-        ? said.gearbox().map(how -> ask(draft.shifted(how), scene))
-        : Optional.empty();
+  public Optional<Turn> hear(CarDraft draft, Gearbox said, Scene scene) {
+    boolean asked =
+        draft.model().isPresent() && draft.plate().isPresent() && draft.gearbox().isEmpty();
+    return asked ? Optional.of(ask(draft.shifted(said), scene)) : Optional.empty();
   }
 
   private Turn described(CarDraft draft, String said, Scene scene) {
