@@ -187,8 +187,8 @@ final class CallTelling {
                 message(
                     words,
                     Msg.FROM_PAST_RIDER,
-                    trip.pickup().name(),
-                    trip.dropOff().name(),
+                    parties.name(trip.pickup(), words),
+                    parties.name(trip.dropOff(), words),
                     relayed.text())),
         parties.isReachable(relayed.driver().person())
             ? List.of()

@@ -55,13 +55,14 @@ class TopicConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(TopicConfiguration.class);
 
   @Bean
-  Lines lines(ServiceArea area, ZoneId zone) {
+  Lines lines(ServiceArea area, ZoneId zone, Gazetteer gazetteer) {
     List<LineTalk> rides =
         List.of(new TaxiTalk(area::contains), new DesignatedTalk(area::contains));
     ValetTalk valet = new ValetTalk(area::contains, zone, rides);
     List<LineTalk> others = Stream.concat(rides.stream(), Stream.of(valet)).toList();
     ParkingTalk parking = new ParkingTalk(area::contains, zone, others);
-    return new Lines(Stream.of(rides, List.of(parking, valet)).flatMap(List::stream).toList());
+    return new Lines(
+        Stream.of(rides, List.of(parking, valet)).flatMap(List::stream).toList(), gazetteer);
   }
 
   @Bean

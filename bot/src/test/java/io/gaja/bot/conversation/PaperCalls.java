@@ -218,9 +218,13 @@ public final class PaperCalls {
 
   /** As the driver sees it who has accepted it. */
   public static Reply jobOf(NewCall wish) {
+    return CallCards.USUAL.job(accepted(wish), KOREAN);
+  }
+
+  public static Call accepted(NewCall wish) {
     Call placed = Call.placed(ID, wish, new BoardingNumber("4821"), NOW);
     Call offered = after(placed, new CallCommand.SendWave(List.of(OFFER)));
-    return CallCards.USUAL.job(after(offered, new CallCommand.Accept(DRIVER)), KOREAN);
+    return after(offered, new CallCommand.Accept(DRIVER));
   }
 
   /** The rider has written to the driver since the ride. */

@@ -7,9 +7,11 @@ import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.id.Slot;
+import io.gaja.dispatch.place.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -99,6 +101,11 @@ public record Call(
   public Optional<Instant> findWantedAt() {
     return CallFacts.findLast(timeline, CallEvent.CarWanted.class)
         .map(CallEvent.CarWanted::wantedAt);
+  }
+
+  /** The same call with its places called otherwise: to be shown, never to be saved. */
+  public Call calling(UnaryOperator<Place> otherwise) {
+    return changed(trip.calling(otherwise), terms, handover, leg);
   }
 
   /** The same call, its car handed over in another way. */
