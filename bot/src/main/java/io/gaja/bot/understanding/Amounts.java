@@ -101,9 +101,18 @@ final class Amounts {
     boolean kindBetween = is(i + 1, Tag.KIND) && is(i + 2, Tag.LINE);
     if (is(i + 1, Tag.LINE) || kindBetween) {
       cars = OptionalInt.of(amount);
-    } else if (is(i - 1, Tag.PERSONS, Tag.BEFORE_FOR) && !is(i + 1, Tag.COUNT)) {
+    } else if (isCounted(i) && !is(i + 1, Tag.COUNT, Tag.DAY, Tag.PART, Tag.WEEKDAY)) {
       people(i, amount);
     }
+  }
+
+  /** "for 4", "we're actually five". */
+  private boolean isCounted(int i) {
+    int before = i - 1;
+    while (is(before, Tag.RATHER, Tag.FILLER, Tag.NOW)) {
+      before--;
+    }
+    return is(i - 1, Tag.BEFORE_FOR) || is(before, Tag.PERSONS);
   }
 
   private boolean is(int i, Tag... tags) {

@@ -58,10 +58,11 @@ final class Clock {
     if (minutes < 0 || next <= end + 1) {
       return Optional.empty();
     }
+    boolean span = text.plain(Math.max(0, start - 5), start).equals("from ");
     int sign =
         switch (text.plain(end + 1, next)) {
           case "past" -> 1;
-          case "to", "till", "before" -> -1;
+          case "to", "till", "before" -> span ? 0 : -1;
           default -> 0;
         };
     if (sign == 0) {

@@ -113,6 +113,7 @@ final class Cues {
       if (!rejected.has(i) || word.is(Tag.NOT)) {
         cues.cues.add(word.tag().name());
       }
+      cues.addIf(word.is(Tag.REMOVE), "CHANGE");
       bare &= ANSWERING.contains(word.tag());
       others += ANSWERING.contains(word.tag()) ? 0 : 1;
     }

@@ -14,32 +14,62 @@ import java.util.Set;
  */
 record EnglishNames(Lexicon lexicon, Set<String> suffixes, Set<String> leaders) {
   private static final int LONGEST = 48;
+  private static final double LIKE_ADDRESS = 1.5;
   private static final double UNKNOWN = 2.2;
   private static final double LIKE_KNOWN = 2.0;
   private static final double NAMED_AS_SERVICE = 1.7;
 
-  /** Words of ours that names are made of all the same: "Blue Square", "Home Hotel". */
-  private static final Set<Tag> INSIDE_TITLES =
+  /** Words that part a name from the rest; any other word of ours may be in one: "Blue Square". */
+  private static final Set<Tag> OUTSIDE_NAMES =
       EnumSet.of(
-          Tag.KNOWN,
-          Tag.SAYING,
-          Tag.OFF_TOPIC,
-          Tag.FILLER,
-          Tag.KIND,
-          Tag.ITEM,
-          Tag.HOME,
-          Tag.WORK,
-          Tag.NOW,
-          Tag.MONTH,
-          Tag.PART,
-          Tag.PRAISE,
-          Tag.PERSONS,
-          Tag.KIN,
-          Tag.GEAR,
-          Tag.YES,
-          Tag.MORE,
-          Tag.LANGUAGE,
-          Tag.NEXT_WEEK);
+          Tag.BEFORE_FROM,
+          Tag.BEFORE_TO,
+          Tag.BEFORE_AT,
+          Tag.BEFORE_VIA,
+          Tag.BEFORE_FOR,
+          Tag.BEFORE_IN,
+          Tag.THEN,
+          Tag.LABEL_FROM,
+          Tag.LABEL_TO,
+          Tag.LABEL_STOP,
+          Tag.FUNCTION,
+          Tag.CALL,
+          Tag.SEND,
+          Tag.WANT,
+          Tag.GO,
+          Tag.DROP,
+          Tag.PICKUP,
+          Tag.ASK,
+          Tag.NOT,
+          Tag.NEG,
+          Tag.HERE,
+          Tag.WHERE,
+          Tag.COST,
+          Tag.HOW_LONG);
+
+  /** Words that say what is wanted; a name they are in needs more to be one. */
+  private static final Set<Tag> OURS =
+      EnumSet.of(
+          Tag.LINE,
+          Tag.LINE_HINT,
+          Tag.OPERATOR,
+          Tag.CANCEL,
+          Tag.HELP,
+          Tag.RECEIPT,
+          Tag.SPEAK,
+          Tag.DRIVER,
+          Tag.CONTACT,
+          Tag.TELL,
+          Tag.LOSE,
+          Tag.CHANGE,
+          Tag.THANKS,
+          Tag.GREET,
+          Tag.CAR,
+          Tag.WORK_AS);
+
+  /** Itaewon-ro, 20-gil, Jongno 3-ga. */
+  private static final Set<String> ROMANISED =
+      Set.of("-ro", "-gil", "-daero", "-dong", "-ga", "-gu", "-si", "-eup", "-myeon", "-ri");
 
   private static final int MOST_IN_TITLE = 5;
 
@@ -53,8 +83,9 @@ record EnglishNames(Lexicon lexicon, Set<String> suffixes, Set<String> leaders) 
       return;
     }
     String word = text.plain(start, end);
-    Tag tag = isSuffix(word) ? Tag.SUFFIXED : Tag.NAME;
-    words.add(Word.of(tag, Shape.LATIN, start, end, UNKNOWN));
+    boolean romanised = word.indexOf('-') > 0 && ROMANISED.contains(word.substring(word.lastIndexOf('-')));
+    Tag tag = romanised || isSuffix(word) ? Tag.SUFFIXED : Tag.NAME;
+    words.add(Word.of(tag, Shape.LATIN, start, end, romanised ? LIKE_ADDRESS : UNKNOWN));
     for (Lexicon.Entry entry : lexicon.listAlike(word)) {
       words.add(new Word(entry.tag(), Shape.LATIN, start, end, LIKE_KNOWN, entry.value(), 0));
     }
@@ -75,7 +106,9 @@ record EnglishNames(Lexicon lexicon, Set<String> suffixes, Set<String> leaders) 
       char c = text.at(end);
       boolean inner = (c == '-' || c == '&' || c == '.' || c == '@') && end > start;
       boolean part = Text.isWord(c) && !Text.isHangul(c);
-      if (part || (inner && Text.isLatin(text.at(end - 1)) && Text.isLatin(text.at(end + 1)))) {
+      boolean numbered = c == '-' && Character.isDigit(text.at(end - 1));
+      boolean joined = (Text.isLatin(text.at(end - 1)) || numbered) && Text.isLatin(text.at(end + 1));
+      if (part || (inner && joined)) {
         end++;
       } else {
         break;
@@ -102,17 +135,18 @@ record EnglishNames(Lexicon lexicon, Set<String> suffixes, Set<String> leaders) 
       return;
     }
     boolean name = false;
+    boolean ours = false;
     int at = start;
     for (int n = 1; n <= MOST_IN_TITLE && isCapital(text, at); n++) {
       int end = endOf(text, at);
-      String word = text.plain(at, end);
-      Optional<Lexicon.Entry> known = lexicon.words().find(word);
-      boolean suffix = isSuffix(word);
-      if (!suffix && known.isPresent() && !INSIDE_TITLES.contains(known.get().tag())) {
+      Optional<Tag> known = tagOf(text, at, end);
+      boolean suffix = isSuffix(text.plain(at, end));
+      if (!suffix && known.filter(OUTSIDE_NAMES::contains).isPresent()) {
         return;
       }
-      name |= suffix || known.isEmpty() || known.get().tag() == Tag.KNOWN;
-      if (n > 1 && name) {
+      ours |= !suffix && known.filter(OURS::contains).isPresent();
+      name |= suffix || known.isEmpty() || known.get() == Tag.KNOWN;
+      if (n > 1 && name && (suffix || !ours)) {
         words.add(Word.of(Tag.SUFFIXED, Shape.LATIN, start, end, 1.2 + 0.3 * n));
       }
       at = end + 1;
@@ -120,6 +154,10 @@ record EnglishNames(Lexicon lexicon, Set<String> suffixes, Set<String> leaders) 
         return;
       }
     }
+  }
+
+  private Optional<Tag> tagOf(Text text, int start, int end) {
+    return lexicon.words().find(text.plain(start, end)).map(Lexicon.Entry::tag);
   }
 
   private static boolean isCapital(Text text, int at) {
@@ -144,15 +182,22 @@ record EnglishNames(Lexicon lexicon, Set<String> suffixes, Set<String> leaders) 
     return true;
   }
 
-  /** "to Parking Lot Cafe": where a place is expected, a service with the end of a place's name. */
+  /** "to human rights park": where a place is expected, words of ours that end as places do. */
   private void addNamedAsService(Text text, int start, List<Word> words) {
-    for (WordTrie.Found found : lexicon.words().listAt(text, start)) {
-      int next = found.end() + 1;
-      if (found.entry().tag() == Tag.LINE && text.isSpace(found.end())) {
-        int end = endOf(text, next);
-        if (isSuffix(text.plain(next, Math.max(next, end)))) {
-          words.add(Word.of(Tag.SUFFIXED, Shape.LATIN, start, end, NAMED_AS_SERVICE));
-        }
+    int at = start;
+    for (int n = 1; n <= MOST_IN_TITLE; n++) {
+      int end = endOf(text, at);
+      Optional<Tag> known = tagOf(text, at, end);
+      boolean suffix = isSuffix(text.plain(at, end));
+      if (end == at || (n == 1 && suffix) || known.filter(OUTSIDE_NAMES::contains).isPresent()) {
+        return;
+      }
+      if (suffix) {
+        words.add(Word.of(Tag.SUFFIXED, Shape.LATIN, start, end, NAMED_AS_SERVICE + 0.2 * n));
+      }
+      at = end + 1;
+      if (!text.isSpace(end)) {
+        return;
       }
     }
   }

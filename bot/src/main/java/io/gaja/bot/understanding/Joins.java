@@ -22,6 +22,7 @@ record Joins(Text text, List<Word> words, Names names) {
           Tag.PRAISE,
           Tag.NOW);
 
+  private static final List<String> LANES = List.of("길", "골목", "거리", "시장", "공원");
   private static final String VERB_LIKE = "어아여요다네냐니까지자래해돼봐줘써워려러";
 
   boolean goesOn(int first, int last, int next) {
@@ -31,7 +32,7 @@ record Joins(Text text, List<Word> words, Names names) {
       boolean hotel = isLatin(one) && other.is(Tag.SUFFIXED) && isLatin(other);
       return (hotel || (isBeside(other) && !one.is(Tag.HERE))) && isNear(one, other);
     }
-    if (DETAILS.contains(other.tag())) {
+    if (DETAILS.contains(other.tag()) || (other.is(Tag.TRANSIT) && isHall(one, next))) {
       return isNear(one, other);
     }
     if (other.is(Tag.NUMBER)) {
@@ -82,8 +83,10 @@ record Joins(Text text, List<Word> words, Names names) {
     };
   }
 
-  private static boolean isQuarter(Word word) {
-    return word.value().equals("QUARTERS") || word.value().equals("CITIES");
+  /** A quarter begins a place of its own, a lane in it ("낙성대 샤로수길") does not. */
+  private boolean isQuarter(Word word) {
+    boolean lane = LANES.stream().anyMatch(end -> ends(word, end));
+    return (word.value().equals("QUARTERS") && !lane) || word.value().equals("CITIES");
   }
 
   /** 앞, 정문, 근처 of one's own home. */
@@ -160,6 +163,12 @@ record Joins(Text text, List<Word> words, Names names) {
         && i + 1 < words.size()
         && isName(i + 1)
         && isLatin(words.get(i + 1));
+  }
+
+  /** 수서역 SRT까지: the part of a station where those trains leave. */
+  private boolean isHall(Word one, int next) {
+    boolean led = next + 1 < words.size() && words.get(next + 1).shape() == Shape.PARTICLE;
+    return led && ends(one, "역");
   }
 
   private static boolean isLead(Word word) {

@@ -89,6 +89,7 @@ final class Moment {
     } else if (end < 0 && minutes <= DAY) {
       end = minutes;
       endHalf = said;
+      half = half == Half.UNSAID && part < 0 && clock < end ? said : half; // "2 to 5 pm"
     }
   }
 

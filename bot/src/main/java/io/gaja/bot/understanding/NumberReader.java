@@ -141,7 +141,8 @@ final class NumberReader {
       }
       end = at;
     }
-    return end == start
+    boolean particle = end == start + 1 && text.at(start) == '만' && Text.isHangul(text.at(start - 1));
+    return end == start || particle
         ? Optional.empty()
         : Optional.of(
             new Figure(whole + group + Math.max(0, figure), end, whole > 0, false, whole > 0));

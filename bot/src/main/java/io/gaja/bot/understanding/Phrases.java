@@ -71,7 +71,7 @@ final class Phrases {
     }
     return switch (head.tag()) {
       case HERE -> new PlaceWords.Here();
-      case HOME -> isOthers(first) ? named(first - 1, last) : new PlaceWords.Home();
+      case HOME -> home(first, last);
       case WORK -> new PlaceWords.Work();
       case LAST -> new PlaceWords.Last();
       default -> named(first, last);
@@ -82,8 +82,11 @@ final class Phrases {
     return new PlaceWords.Named(text.typed(words.get(first).start(), words.get(last).end()));
   }
 
-  /** "친구 집", "my mom's house". */
-  private boolean isOthers(int i) {
-    return i > 0 && words.get(i - 1).is(Tag.KIN) && Joins.isNear(words.get(i - 1), words.get(i));
+  /** "친구 집", "친구네 집", "my mom's house" are somebody else's. */
+  private PlaceWords home(int first, int last) {
+    boolean linked = first > 1 && words.get(first - 1).is(Tag.OBJECT);
+    int owner = linked ? first - 2 : first - 1;
+    boolean near = owner >= 0 && Joins.isNear(words.get(first - 1), words.get(first));
+    return near && words.get(owner).is(Tag.KIN) ? named(owner, last) : new PlaceWords.Home();
   }
 }

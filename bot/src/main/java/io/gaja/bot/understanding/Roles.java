@@ -121,6 +121,24 @@ final class Roles {
       return said;
     }
     Role led = before.role(phrase, from);
+    if (led == Role.BARE && said == Role.BARE) {
+      return isNamedHere(phrase) ? Role.IS_AT : isOwned(phrase) ? Role.NONE : said;
+    }
     return led == Role.BARE ? said : led;
+  }
+
+  /** "여기 까치산역": what the place is called where somebody is. */
+  private boolean isNamedHere(Phrase phrase) {
+    return phrase.first() > 0
+        && words.get(phrase.first() - 1).is(Tag.HERE)
+        && phrase.place() instanceof PlaceWords.Named
+        && phrase.sure();
+  }
+
+  /** "my grandson": somebody or something, not a place. */
+  private boolean isOwned(Phrase phrase) {
+    return !phrase.sure()
+        && phrase.first() > 0
+        && words.get(phrase.first() - 1).value().equals("own");
   }
 }

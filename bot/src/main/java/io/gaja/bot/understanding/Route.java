@@ -52,7 +52,7 @@ final class Route {
         }
       }
       case TO -> {
-        if (toSure) {
+        if (toSure && !to.equals(Optional.of(words))) {
           to.ifPresent(stops::add);
         }
         to = Optional.of(words);

@@ -75,6 +75,8 @@ enum Tag {
   /** Takes back what was said before: "actually", "아니다". */
   RATHER,
   CHANGE,
+  /** Leave it out: a change as well. */
+  REMOVE,
   WRONG,
   ADD,
   MORE,
@@ -90,6 +92,10 @@ enum Tag {
   COME,
   STILL,
   PAST,
+  /** The underground, a bus: how people go without us. */
+  TRANSIT,
+  /** 비가, which comes as drivers do. */
+  WEATHER,
   /** 얼마나: how much, or how long. */
   AMOUNT,
   DRIVER,
@@ -98,11 +104,15 @@ enum Tag {
   KIN,
   CAR,
   CANCEL,
+  /** Something was cancelled, perhaps not ours: "my flight got cancelled". */
+  CALLED_OFF,
   CONTACT,
   TELL,
   /** Tell, and whom, in one phrase: "let him know". */
   TELL_DRIVER,
   LOSE,
+  /** 깜빡했어요: left a thing behind, or did not say something. */
+  FORGET,
   ITEM,
   IN_CAR,
   HELP,

@@ -31,8 +31,9 @@ public final class Understanding {
    *     told from the rest by their form
    */
   public Understanding(List<Vocabulary> vocabularies, Set<String> placeNames) {
-    lexicon = new Lexicon(vocabularies, placeNames);
-    names = new Names(lexicon);
+    Forms forms = Forms.read();
+    lexicon = new Lexicon(vocabularies, placeNames, forms);
+    names = new Names(lexicon, forms);
     lines = new Lines(vocabularies, lexicon);
   }
 
@@ -43,14 +44,38 @@ public final class Understanding {
    */
   public Sentence read(String said, LocalDateTime now) {
     Text text = Text.of(said, READ_AT_MOST);
-    List<Word> words = new Lattice(text, new Readings(lexicon, names, numerals)).read();
-    return new Reading(text, words, now).sentence();
+    List<Word> words = read(text);
+    Sentence sentence = new Reading(text, words, now).sentence();
+    if (words.stream().anyMatch(Understanding::isKnown)) {
+      return sentence;
+    }
+    return otherKeyboard(text, now).orElse(sentence);
+  }
+
+  /** Tried only where the sentence holds no known word, and believed only if all of it is known. */
+  private Optional<Sentence> otherKeyboard(Text text, LocalDateTime now) {
+    return Keyboard.other(text.typed())
+        .map(keys -> Text.of(keys, READ_AT_MOST))
+        .flatMap(
+            keys -> {
+              List<Word> words = read(keys);
+              return words.stream().allMatch(Understanding::isKnown)
+                  ? Optional.of(new Reading(keys, words, now).sentence())
+                  : Optional.empty();
+            });
+  }
+
+  private static boolean isKnown(Word word) {
+    return !word.is(Tag.NAME, Tag.SUFFIXED, Tag.SAYING, Tag.JUNK, Tag.MARK, Tag.NUMBER);
+  }
+
+  private List<Word> read(Text text) {
+    return new Lattice(text, new Readings(lexicon, names, numerals)).read();
   }
 
   /** For tests and for people who write rules: the words that a sentence is taken to be made of. */
   List<Word> words(String said) {
-    Text text = Text.of(said, READ_AT_MOST);
-    return new Lattice(text, new Readings(lexicon, names, numerals)).read();
+    return read(Text.of(said, READ_AT_MOST));
   }
 
   /** How much work a sentence is. */
@@ -82,7 +107,7 @@ public final class Understanding {
       parts = new Roles(text, words, phrases).list();
       line = lines.said(text, words, rejected);
       amounts = new Amounts(words, rejected, phrases);
-      times = new Times(words, rejected, parts, now);
+      times = new Times(words, rejected, parts, line.atPlace(), now);
       cues = Cues.of(words, rejected, phrases);
       route = Route.of(parts, manner());
       stay = amounts.stay(times);
@@ -90,7 +115,7 @@ public final class Understanding {
 
     private Route.Manner manner() {
       boolean correcting =
-          cues.any(Tag.CHANGE, Tag.NOT, Tag.NOT_THAT, Tag.INSTEAD, Tag.RATHER, Tag.WRONG, Tag.ADD);
+          cues.any(Tag.CHANGE, Tag.REMOVE, Tag.NOT, Tag.NOT_THAT, Tag.INSTEAD, Tag.RATHER, Tag.WRONG, Tag.ADD);
       boolean calling =
           cues.any(Tag.LINE, Tag.LINE_HINT, Tag.CALL, Tag.GO, Tag.SEND, Tag.COST, Tag.WANT);
       return new Route.Manner(
@@ -140,8 +165,13 @@ public final class Understanding {
     private Optional<PlaceWords> rejected() {
       return route
           .not()
-          .or(() ->
-              cues.any(Tag.NO_STOPS) ? Optional.of(new PlaceWords.Stops()) : Optional.empty());
+          .or(() -> dropsStops() ? Optional.of(new PlaceWords.Stops()) : Optional.empty());
+    }
+
+    private boolean dropsStops() {
+      boolean named = !route.stops().isEmpty() || route.place().isPresent();
+      return cues.any(Tag.NO_STOPS)
+          || (cues.any(Tag.REMOVE) && cues.any(Tag.LABEL_STOP) && !named);
     }
 
     /** "drive me home in my car" speaks for a line, and says where to. */
@@ -166,7 +196,8 @@ public final class Understanding {
 
     private Sentence whole(Intent intent, Optional<When> at) {
       boolean answered = intent == Intent.CHANGE && cues.has("BARE");
-      boolean staying = line.atPlace() || answered;
+      boolean corrected = intent == Intent.CHANGE && cues.any(Tag.NOT, Tag.CHANGE);
+      boolean staying = line.atPlace() || answered || corrected;
       return new Sentence(
           intent,
           line.line(),

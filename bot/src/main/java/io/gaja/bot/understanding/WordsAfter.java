@@ -49,6 +49,7 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       case TO -> here ? Role.FROM : to(next, until);
       case AT -> here ? Role.FROM : at(phrase, next, until);
       case NOT -> word.shape() == Shape.LATIN ? Role.BARE : Role.NOT;
+      case REMOVE -> Role.NOT;
       case VIA -> Role.STOP;
       case DEPART, BOARD, PICKUP -> Role.FROM;
       case ARRIVE -> Role.TO;
@@ -85,7 +86,8 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
 
   /** "강남역이요 출발은": the label may come last. */
   private Role copula(Phrase phrase, int particle, int until) {
-    boolean sure = words.get(particle).is(Tag.COPULA) ? isLong(phrase) : phrase.sure();
+    boolean talk = words.get(particle).value().equals("talk");
+    boolean sure = words.get(particle).is(Tag.COPULA) && !talk ? isLong(phrase) : phrase.sure();
     Role isAt = sure ? Role.IS_AT : Role.NONE;
     return switch (verbAfter(particle, until)) {
       case NOT -> Role.NOT;
@@ -96,13 +98,27 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
   }
 
   private Role to(int particle, int until) {
-    return switch (verbAfter(particle, until)) {
+    Tag verb = verbAfter(particle, until);
+    if (verb == Tag.START && until == words.size() && isSentBefore(particle - 1)) {
+      return Role.FROM_PERHAPS;
+    }
+    return switch (verb) {
       case VIA -> Role.STOP;
       case CHANGE, WRONG -> Role.INTO;
-      case SEND, COME -> Role.FROM_PERHAPS;
-      case CALL, PICKUP, BOARD -> Role.TO_PERHAPS;
+      case SEND, COME, PICKUP -> Role.FROM_PERHAPS;
+      case CALL, BOARD -> Role.TO_PERHAPS;
       default -> Role.TO;
     };
+  }
+
+  /** "택시 보내줘 이촌역으로": the place comes last. */
+  private boolean isSentBefore(int place) {
+    for (int i = place - 1; i >= Math.max(0, place - NEAR); i--) {
+      if (words.get(i).is(Tag.SEND)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Role at(Phrase phrase, int particle, int until) {
@@ -124,7 +140,7 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
     return switch (verbAfter(particle, until)) {
       case VIA, ADD -> Role.STOP;
       case GO -> Role.TO;
-      case NOT, NOT_THAT -> Role.NOT;
+      case NOT, NOT_THAT, REMOVE -> Role.NOT;
       case LABEL_FROM -> labelsFirst ? Role.BARE : Role.FROM;
       case LABEL_TO -> labelsFirst ? Role.BARE : Role.TO;
       default -> Role.BARE;

@@ -31,7 +31,7 @@ record WordsBefore(List<Word> words) {
       case BEFORE_AT, BEFORE_IN, BEFORE_FOR -> at(i, from);
       case BEFORE_VIA -> Role.STOP;
       case THEN -> Role.THEN;
-      case NOT -> Role.NOT;
+      case NOT, REMOVE -> Role.NOT;
       case GO, DROP -> goes(phrase) || isNext(i, phrase) ? Role.TO : Role.BARE;
       case PICKUP -> Role.FROM;
       case NUMBER -> i == from && i > 0 ? Role.TO : Role.BARE;
