@@ -27,6 +27,9 @@ final class Cues {
           "BARE",
           "SHORT",
           "NEVER_CANCEL",
+          "LABELLED",
+          "HOW_MUCH",
+          "NARRATES",
           "UNKNOWN",
           "SAYINGS",
           "NOTHING_ELSE");
@@ -78,6 +81,7 @@ final class Cues {
           Tag.AND,
           Tag.INSTEAD,
           Tag.RATHER,
+          Tag.THEN,
           Tag.KIN,
           Tag.JUNK,
           Tag.QUESTION,
@@ -114,6 +118,11 @@ final class Cues {
         cues.cues.add(word.tag().name());
       }
       cues.addIf(word.is(Tag.REMOVE), "CHANGE");
+      cues.addIf(word.is(Tag.KINDS), "KIND");
+      cues.addIf(word.is(Tag.COST), "HOW_MUCH");
+      cues.addIf(word.is(Tag.FARE), "COST");
+      cues.addIf(narrates(words, i), "NARRATES");
+      cues.addIf(isLabel(word), "LABELLED");
       bare &= ANSWERING.contains(word.tag());
       others += ANSWERING.contains(word.tag()) ? 0 : 1;
     }
@@ -122,6 +131,16 @@ final class Cues {
     cues.addIf(others <= 1, "NOTHING_ELSE");
     cues.addIf(words.size() <= 4, "SHORT");
     return cues;
+  }
+
+  /** "my brother is …", "the taxi was …": a statement about somebody or something else. */
+  private static boolean narrates(List<Word> words, int i) {
+    return i > 0 && words.get(i).value().equals("be") && words.get(i - 1).is(Tag.KIN, Tag.LINE);
+  }
+
+  /** "pickup is" names a part, "pick me up at" asks for a ride. */
+  private static boolean isLabel(Word word) {
+    return word.is(Tag.LABEL_FROM, Tag.LABEL_TO) && !word.value().equals("verb");
   }
 
   /** "I do not wish to cancel". */

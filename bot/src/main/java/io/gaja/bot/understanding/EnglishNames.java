@@ -71,6 +71,7 @@ record EnglishNames(Lexicon lexicon, Set<String> suffixes, Set<String> leaders) 
   private static final Set<String> ROMANISED =
       Set.of("-ro", "-gil", "-daero", "-dong", "-ga", "-gu", "-si", "-eup", "-myeon", "-ri");
 
+  private static final List<String> LINKS = List.of("by ", "of ", "& ", "de ");
   private static final int MOST_IN_TITLE = 5;
 
   boolean isSuffix(String word) {
@@ -119,19 +120,22 @@ record EnglishNames(Lexicon lexicon, Set<String> suffixes, Set<String> leaders) 
 
   private boolean follows(Text text, int start) {
     int end = start - 1;
-    if (end <= 0 || !text.isSpace(end)) {
-      return false;
-    }
+    return end > 0 && text.isSpace(end) && leaders.contains(text.plain(beginOf(text, end), end));
+  }
+
+  /** Where the word begins that ends there. */
+  private static int beginOf(Text text, int end) {
     int begin = end;
     while (begin > 0 && Text.isWord(text.at(begin - 1)) && end - begin < LONGEST) {
       begin--;
     }
-    return leaders.contains(text.plain(begin, end));
+    return begin;
   }
 
   /** "Olive Young Gangnam": words with capitals, at least one of which is no word of ours. */
   private void addTitle(Text text, int start, List<Word> words) {
-    if (!isCapital(text, start) || !(start == 0 || follows(text, start) || isParted(text, start))) {
+    boolean inside = start > 1 && isCapital(text, beginOf(text, start - 1)) && !isParted(text, start);
+    if (!isCapital(text, start) || (inside && !follows(text, start))) {
       return;
     }
     boolean name = false;
@@ -149,11 +153,21 @@ record EnglishNames(Lexicon lexicon, Set<String> suffixes, Set<String> leaders) 
       if (n > 1 && name && (suffix || !ours)) {
         words.add(Word.of(Tag.SUFFIXED, Shape.LATIN, start, end, 1.2 + 0.3 * n));
       }
-      at = end + 1;
       if (!text.isSpace(end)) {
         return;
       }
+      at = name ? afterLink(text, end + 1) : end + 1;
     }
+  }
+
+  /** "Fairfield by Marriott", "Tree Club & Spa": what may stand between two words with capitals. */
+  private static int afterLink(Text text, int at) {
+    for (String link : LINKS) {
+      if (text.plain().startsWith(link, at)) {
+        return at + link.length();
+      }
+    }
+    return at;
   }
 
   private Optional<Tag> tagOf(Text text, int start, int end) {

@@ -10,7 +10,9 @@ record Forms(
   private static final int LONGEST = 6;
 
   /** What may hang on the end of a name: 직원공원에서. */
-  private static final String[] HANGING = {"에서", "까지", "으로", "에", "로", "이요", "요"};
+  private static final String[] HANGING = {
+    "에서", "까지", "으로", "에", "로", "이요", "요", "이에요", "예요", "입니다", "인데요", "인데", "이고"
+  };
 
   static Forms read() {
     Map<String, Set<String>> sections = new HashMap<>();

@@ -23,6 +23,10 @@ record Joins(Text text, List<Word> words, Names names) {
           Tag.NOW);
 
   private static final List<String> LANES = List.of("길", "골목", "거리", "시장", "공원");
+  /** What is called after the quarter it stands in: "호텔 스카이파크 동대문". */
+  private static final List<String> HOUSES =
+      List.of("호텔", "레지던스", "스테이", "스위트", "타운", "파크", "앰배서더", "프리미어", "플래그십", "게스트하우스");
+
   private static final String VERB_LIKE = "어아여요다네냐니까지자래해돼봐줘써워려러";
 
   boolean goesOn(int first, int last, int next) {
@@ -46,7 +50,7 @@ record Joins(Text text, List<Word> words, Names names) {
     }
     return Phrases.NAMES.contains(other.tag())
         && isNear(one, other)
-        && belong(one, other)
+        && belong(one, other, isSure(first, last))
         && !isSaid(next);
   }
 
@@ -60,7 +64,7 @@ record Joins(Text text, List<Word> words, Names names) {
   }
 
   /** Whether two names, one after the other, are one place. */
-  private boolean belong(Word one, Word other) {
+  private boolean belong(Word one, Word other, boolean sure) {
     if (one.is(Tag.NUMBER)) {
       return true;
     }
@@ -68,8 +72,18 @@ record Joins(Text text, List<Word> words, Names names) {
       return true;
     }
     boolean station = ends(one, "역");
+    boolean branch = isQuarter(other) || other.is(Tag.KNOWN) && isLatin(one);
+    if (branch && (sure || isLatin(one)) && one.is(Tag.NAME)) {
+      return true;
+    }
+    if (isWithin(one, other)) {
+      return true;
+    }
     if (one.is(Tag.NAME)) {
       return other.is(Tag.NAME, Tag.SUFFIXED);
+    }
+    if (isQuarter(other) && (one.value().equals("CHAINS") || isHouse(one))) {
+      return true; // "안다즈 강남", "호텔 스카이파크 동대문"
     }
     if (other.is(Tag.NAME, Tag.SUFFIXED)) {
       return !(station && ends(other, "역"));
@@ -83,10 +97,23 @@ record Joins(Text text, List<Word> words, Names names) {
     };
   }
 
+  private boolean isSure(int first, int last) {
+    return words.subList(first, last + 1).stream().anyMatch(word -> !word.is(Tag.NAME));
+  }
+
+  private boolean isHouse(Word word) {
+    return word.is(Tag.SUFFIXED) && HOUSES.stream().anyMatch(end -> ends(word, end));
+  }
+
   /** A quarter begins a place of its own, a lane in it ("낙성대 샤로수길") does not. */
   private boolean isQuarter(Word word) {
     boolean lane = LANES.stream().anyMatch(end -> ends(word, end));
     return (word.value().equals("QUARTERS") && !lane) || word.value().equals("CITIES");
+  }
+
+  /** "마포 공덕동": a part of a larger quarter. */
+  private boolean isWithin(Word one, Word other) {
+    return one.value().equals("QUARTERS") && !ends(one, "동") && ends(other, "동");
   }
 
   /** 앞, 정문, 근처 of one's own home. */
@@ -97,7 +124,7 @@ record Joins(Text text, List<Word> words, Names names) {
   private boolean isRoad(Word word) {
     return word.value().equals("ROADS")
         || (Phrases.NAMES.contains(word.tag())
-            && List.of("로", "길", "동", "가", "-ro", "daero", "-gil").stream()
+            && List.of("로", "길", "동", "가", "-ro", "daero", "-gil", "-ga", "-dong", "게이트").stream()
                 .anyMatch(e -> ends(word, e)));
   }
 

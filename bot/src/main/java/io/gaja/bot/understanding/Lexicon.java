@@ -15,7 +15,7 @@ final class Lexicon {
   private static final double KNOWN_COST = 0.7;
   private static final double STATION_LEFT_OUT = 0.3;
   private static final List<String> STATIONS = List.of("역", " station");
-  private static final int LEAST_FOR_SLIP = 5;
+  private static final int LEAST_FOR_SLIP = 6;
   private static final int LEAST_FOR_SWAP = 4;
 
   /** To take another word for one of these would hide a name, and tell nothing. */

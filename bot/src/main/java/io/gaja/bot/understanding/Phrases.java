@@ -40,6 +40,7 @@ final class Phrases {
     return NAMES.contains(word.tag())
         || FIXED.contains(word.tag())
         || word.is(Tag.EXIT)
+        || (word.is(Tag.ADDRESS) && i + 1 < words.size() && joins.isName(i + 1))
         || (word.is(Tag.NUMBER) && joins.isHouseNumberBefore(i))
         || joins.isCapitalPart(i);
   }

@@ -32,7 +32,7 @@ final class Roles {
       int until = i + 1 < phrases.size() ? phrases.get(i + 1).first() : words.size();
       Optional<Role> said = labelIn(from, phrase.first(), labelsFirst);
       pending = said.isPresent() ? said : pending;
-      Role role = role(phrase, from, until);
+      Role role = sureEnough(phrase, role(phrase, from, until));
       if (pending.isPresent() && role != Role.NOT && role != Role.FROM && role != Role.STOP) {
         role = pending.get();
         pending = Optional.empty();
@@ -64,15 +64,18 @@ final class Roles {
     for (int i = 0; i + 1 < parts.size(); i++) {
       Phrase kind = parts.get(i).phrase();
       Phrase name = parts.get(i + 1).phrase();
-      boolean apart = name.first() == kind.last() + 2 && words.get(kind.last() + 1).is(Tag.COMMA);
+      boolean apart =
+          words.subList(kind.last() + 1, name.first()).stream()
+              .allMatch(word -> word.is(Tag.COMMA, Tag.STOP, Tag.BEFORE_TO));
       boolean explained =
           apart
               && kind.first() == kind.last()
               && words.get(kind.first()).is(Tag.SUFFIXED)
-              && parts.get(i + 1).role() == Role.BARE
+              && name.first() > kind.last() + 1
               && lastWord(name).equals(lastWord(kind));
       if (explained) {
-        parts.set(i + 1, new Part(name, parts.get(i).role()));
+        Role said = parts.get(i).role();
+        parts.set(i + 1, new Part(name, said == Role.BARE ? parts.get(i + 1).role() : said));
         parts.set(i, new Part(kind, Role.NONE));
       }
     }
@@ -120,11 +123,22 @@ final class Roles {
     if (said != Role.BARE && said != Role.IS_AT) {
       return said;
     }
-    Role led = before.role(phrase, from);
+    Role led = isOwned(phrase) ? Role.NONE : before.role(phrase, from);
     if (led == Role.BARE && said == Role.BARE) {
-      return isNamedHere(phrase) ? Role.IS_AT : isOwned(phrase) ? Role.NONE : said;
+      return isNamedHere(phrase) ? Role.IS_AT : said;
     }
     return led == Role.BARE ? said : led;
+  }
+
+  /** One unknown syllable is a place only where its particle says so: "온 학생", "부르려는 건". */
+  private Role sureEnough(Phrase phrase, Role role) {
+    boolean syllable =
+        !phrase.sure() && phrase.first() == phrase.last() && length(phrase) == 1;
+    return syllable && role != Role.FROM && role != Role.TO ? Role.NONE : role;
+  }
+
+  private int length(Phrase phrase) {
+    return words.get(phrase.last()).end() - words.get(phrase.first()).start();
   }
 
   /** "여기 까치산역": what the place is called where somebody is. */
@@ -139,6 +153,7 @@ final class Roles {
   private boolean isOwned(Phrase phrase) {
     return !phrase.sure()
         && phrase.first() > 0
-        && words.get(phrase.first() - 1).value().equals("own");
+        && words.get(phrase.first() - 1).value().equals("own")
+        && (phrase.first() == 1 || !words.get(phrase.first() - 2).is(Tag.BEFORE_TO, Tag.BEFORE_FROM));
   }
 }

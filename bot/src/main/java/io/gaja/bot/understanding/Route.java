@@ -100,7 +100,8 @@ final class Route {
     if (!part.phrase().sure() && part.role() == Role.BARE && not.isEmpty() && !follows(part)) {
       return;
     }
-    if (named && (into || (manner.correcting() && nothingYet && stops.isEmpty()))) {
+    boolean answer = manner.correcting() && nothingYet && stops.isEmpty();
+    if (answer ? named || isAnswer(part) : named && into) {
       place = Optional.of(words);
     } else if (from.isEmpty() && ((isAt(part) && manner.calling()) || isHere(part))) {
       from = Optional.of(words);
@@ -111,6 +112,11 @@ final class Route {
     } else if (to.isEmpty() && named) {
       place = Optional.of(words);
     }
+  }
+
+  /** "회사 말고 집이요": one place for another, and no word that says which. */
+  private boolean isAnswer(Part part) {
+    return not.isPresent() && (part.role() == Role.BARE || isAt(part)) && !isHere(part);
   }
 
   private static boolean isAt(Part part) {

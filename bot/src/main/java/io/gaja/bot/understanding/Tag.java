@@ -86,6 +86,8 @@ enum Tag {
   DONT_CANCEL,
 
   COST,
+  /** The word for what is paid: 요금, fare. */
+  FARE,
   WHERE,
   WHEN,
   HOW_LONG,
@@ -132,6 +134,8 @@ enum Tag {
   JOIN,
   EXTEND,
   KIND,
+  /** Two vans: which kind, and how many may stand before it. */
+  KINDS,
   GEAR,
 
   NOW,

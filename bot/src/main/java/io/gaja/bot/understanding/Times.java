@@ -34,7 +34,8 @@ final class Times {
     said = now;
     inPlaces = new BitSet();
     parts.forEach(p -> inPlaces.set(p.phrase().first(), p.phrase().last() + 1));
-    moment = new Moment(now);
+    boolean changing = words.stream().anyMatch(word -> word.is(Tag.CHANGE)) && !staying;
+    moment = new Moment(now, changing);
     for (int i = 0; i < words.size(); i++) {
       if (!rejected.has(i) && !inPlaces.get(i)) {
         read(i, parts);
@@ -69,6 +70,7 @@ final class Times {
     until |= isEnd(i);
     switch (word.tag()) {
       case NOW -> now |= isMeant(i, parts);
+      case LATER -> now |= word.value().equals("now") && !is(i - 1, Tag.DURATION);
       case DAY -> moment.day((int) value(word));
       case WEEKDAY -> moment.weekday((int) value(word), isNextWeek(i));
       case PART -> moment.part((int) value(word));
@@ -134,7 +136,7 @@ final class Times {
   }
 
   private boolean isTime(int i) {
-    if (is(i, Tag.LABEL_FROM) && words.get(i).value().equals("at")) {
+    if (is(i, Tag.LABEL_FROM) && words.get(i).value().equals("verb")) {
       return true;
     }
     if (!is(i, Tag.BEFORE_AT, Tag.DAY, Tag.WEEKDAY, Tag.PART)) {
@@ -174,7 +176,8 @@ final class Times {
   /** "지금 안국역이에요" says where somebody is, not when a car is wanted. */
   private boolean isMeant(int i, List<Roles.Part> parts) {
     if (words.get(i).shape() == Shape.LATIN) {
-      return !is(i - 1, Tag.NUMBER, Tag.PEOPLE); // "we're five now"
+      boolean counted = is(i + 1, Tag.FUNCTION) && is(i + 2, Tag.PEOPLE); // "now it's 6 people"
+      return !counted && !is(i - 1, Tag.NUMBER, Tag.PEOPLE) && !is(i + 1, Tag.PERSONS);
     }
     int next = i + 1;
     while (is(next, Tag.FILLER)) {

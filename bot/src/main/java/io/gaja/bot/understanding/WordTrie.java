@@ -101,7 +101,8 @@ final class WordTrie {
       walk(text, at + 1, exact, way.exact(!Text.isJamo(c)), found);
     }
     if (c == ' ' && Text.isHangul(text.at(at - 1)) && Text.isHangul(text.at(at + 1))) {
-      if (way.length > 0 && way.slips == 0 && exact == null) {
+      boolean letters = way.whole == 0 || Text.isJamo(text.at(at + 1));
+      if (way.length > 0 && way.slips == 0 && exact == null && !letters) {
         walk(text, at + 1, node, way.blank(), found);
       }
     } else if (Text.isJamo(c)) {
@@ -139,7 +140,9 @@ final class WordTrie {
   /** Nothing but first letters may stand for a service only; a slip needs a longer word. */
   private static boolean fits(Entry entry, Way way) {
     if (way.whole == 0 && way.cost > 0) {
-      return entry.tag() == Tag.LINE || (entry.tag() == Tag.CALL && way.length > 1);
+      return entry.tag() == Tag.LINE
+          || (entry.tag() == Tag.CALL && way.length > 1)
+          || (entry.tag() == Tag.CANCEL && way.length == 2);
     }
     return way.slips == 0 || (way.length > 3 && entry.tag() != Tag.KNOWN);
   }

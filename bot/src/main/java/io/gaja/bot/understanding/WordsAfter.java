@@ -53,7 +53,7 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       case VIA -> Role.STOP;
       case DEPART, BOARD, PICKUP -> Role.FROM;
       case ARRIVE -> Role.TO;
-      case STAY -> isAsked(next) ? Role.NONE : Role.IS_AT;
+      case STAY -> isAsked(next) || !phrase.sure() ? Role.NONE : Role.IS_AT;
       case WHERE -> here ? Role.NONE : Role.BARE;
       case COPULA, COPULA_SHORT -> copula(phrase, next, until);
       case GET_OFF -> Role.TO;
@@ -86,7 +86,8 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
 
   /** "강남역이요 출발은": the label may come last. */
   private Role copula(Phrase phrase, int particle, int until) {
-    boolean talk = words.get(particle).value().equals("talk");
+    boolean self = phrase.first() > 0 && words.get(phrase.first() - 1).value().equals("self");
+    boolean talk = self || words.get(particle).value().equals("talk");
     boolean sure = words.get(particle).is(Tag.COPULA) && !talk ? isLong(phrase) : phrase.sure();
     Role isAt = sure ? Role.IS_AT : Role.NONE;
     return switch (verbAfter(particle, until)) {
