@@ -95,6 +95,9 @@ final class Amounts {
     if (amount < 1 || amount > MOST_PEOPLE) {
       return;
     }
+    if (is(i + 1, Tag.VIA)) {
+      return; // "친구 한 명 내려주고"
+    }
     boolean joined = is(i - 1, Tag.FUNCTION, Tag.AND) && is(i - 2, Tag.PEOPLE);
     boolean more = joined || is(i - 1, Tag.PERSONS, Tag.PEOPLE);
     int before = more && summing ? people.orElse(0) : companions(i);
@@ -130,9 +133,15 @@ final class Amounts {
     boolean kindBetween = is(i + 1, Tag.KIND) && is(i + 2, Tag.LINE);
     if (is(i + 1, Tag.LINE) || kindBetween) {
       cars = OptionalInt.of(amount);
-    } else if (isCounted(i) && !is(i + 1, Tag.COUNT, Tag.DAY, Tag.PART, Tag.WEEKDAY)) {
+    } else if (isFor(i - 1)
+        || (isCounted(i) && !is(i + 1, Tag.COUNT, Tag.DAY, Tag.PART, Tag.WEEKDAY))) {
       people(i, amount);
     }
+  }
+
+  /** "cab 4 two": people type 4 for for. */
+  private boolean isFor(int i) {
+    return is(i, Tag.NUMBER) && words.get(i).amount() == 4;
   }
 
   /** "for 4", "we're actually five". */

@@ -84,7 +84,8 @@ record EnglishNames(Lexicon lexicon, Set<String> suffixes, Set<String> leaders) 
       return;
     }
     String word = text.plain(start, end);
-    boolean romanised = word.indexOf('-') > 0 && ROMANISED.contains(word.substring(word.lastIndexOf('-')));
+    boolean romanised =
+        word.indexOf('-') > 0 && ROMANISED.contains(word.substring(word.lastIndexOf('-')));
     Tag tag = romanised || isSuffix(word) ? Tag.SUFFIXED : Tag.NAME;
     words.add(Word.of(tag, Shape.LATIN, start, end, romanised ? LIKE_ADDRESS : UNKNOWN));
     for (Lexicon.Entry entry : lexicon.listAlike(word)) {
@@ -108,7 +109,8 @@ record EnglishNames(Lexicon lexicon, Set<String> suffixes, Set<String> leaders) 
       boolean inner = (c == '-' || c == '&' || c == '.' || c == '@') && end > start;
       boolean part = Text.isWord(c) && !Text.isHangul(c);
       boolean numbered = c == '-' && Character.isDigit(text.at(end - 1));
-      boolean joined = (Text.isLatin(text.at(end - 1)) || numbered) && Text.isLatin(text.at(end + 1));
+      boolean joined =
+          (Text.isLatin(text.at(end - 1)) || numbered) && Text.isLatin(text.at(end + 1));
       if (part || (inner && joined)) {
         end++;
       } else {
@@ -134,7 +136,8 @@ record EnglishNames(Lexicon lexicon, Set<String> suffixes, Set<String> leaders) 
 
   /** "Olive Young Gangnam": words with capitals, at least one of which is no word of ours. */
   private void addTitle(Text text, int start, List<Word> words) {
-    boolean inside = start > 1 && isCapital(text, beginOf(text, start - 1)) && !isParted(text, start);
+    boolean inside =
+        start > 1 && isCapital(text, beginOf(text, start - 1)) && !isParted(text, start);
     if (!isCapital(text, start) || (inside && !follows(text, start))) {
       return;
     }

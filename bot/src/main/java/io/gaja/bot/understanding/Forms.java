@@ -6,7 +6,10 @@ import java.util.Set;
 
 /** How words end that are in no list: names of places, and verbs. */
 record Forms(
-    Set<String> placeEnds, Set<String> englishPlaceEnds, Set<String> verbEnds, Set<String> leaders) {
+    Set<String> placeEnds,
+    Set<String> englishPlaceEnds,
+    Set<String> verbEnds,
+    Set<String> leaders) {
   private static final int LONGEST = 6;
 
   /** What may hang on the end of a name: 직원공원에서. */

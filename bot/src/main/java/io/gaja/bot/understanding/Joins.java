@@ -23,6 +23,7 @@ record Joins(Text text, List<Word> words, Names names) {
           Tag.NOW);
 
   private static final List<String> LANES = List.of("길", "골목", "거리", "시장", "공원");
+
   /** What is called after the quarter it stands in: "호텔 스카이파크 동대문". */
   private static final List<String> HOUSES =
       List.of("호텔", "레지던스", "스테이", "스위트", "타운", "파크", "앰배서더", "프리미어", "플래그십", "게스트하우스");
@@ -72,7 +73,7 @@ record Joins(Text text, List<Word> words, Names names) {
       return true;
     }
     boolean station = ends(one, "역");
-    boolean branch = isQuarter(other) || other.is(Tag.KNOWN) && isLatin(one);
+    boolean branch = isQuarter(other) || (other.is(Tag.KNOWN) && isLatin(one));
     if (branch && (sure || isLatin(one)) && one.is(Tag.NAME)) {
       return true;
     }

@@ -3,17 +3,15 @@ package io.gaja.bot.understanding;
 import java.util.Optional;
 
 /**
- * What was meant where the keyboard was still in the other language: xortl for 택시, ㅅㅁㅌㅑ for
- * taxi. Reckoned on the two-set layout, which nearly everybody in Korea types on.
+ * What was meant where the keyboard was still in the other language: xortl for 택시, ㅅㅁㅌㅑ for taxi.
+ * Reckoned on the two-set layout, which nearly everybody in Korea types on.
  */
 final class Keyboard {
   private static final String KEYS = "qwertyuiopasdfghjklzxcvbnmQWERTOP";
   private static final String LETTERS = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ";
 
   /** Two letters that are typed one after the other and written as one. */
-  private static final String[] DOUBLE_VOWELS = {
-    "ㅗㅏㅘ", "ㅗㅐㅙ", "ㅗㅣㅚ", "ㅜㅓㅝ", "ㅜㅔㅞ", "ㅜㅣㅟ", "ㅡㅣㅢ"
-  };
+  private static final String[] DOUBLE_VOWELS = {"ㅗㅏㅘ", "ㅗㅐㅙ", "ㅗㅣㅚ", "ㅜㅓㅝ", "ㅜㅔㅞ", "ㅜㅣㅟ", "ㅡㅣㅢ"};
 
   private static final String[] DOUBLE_FINALS = {
     "ㄱㅅㄳ", "ㄴㅈㄵ", "ㄴㅎㄶ", "ㄹㄱㄺ", "ㄹㅁㄻ", "ㄹㅂㄼ", "ㄹㅅㄽ", "ㄹㅌㄾ", "ㄹㅍㄿ", "ㄹㅎㅀ", "ㅂㅅㅄ"

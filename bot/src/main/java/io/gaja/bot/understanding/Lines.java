@@ -50,7 +50,8 @@ final class Lines {
   private Optional<String> codeOf(Text text, Word word) {
     return switch (word.tag()) {
       case LINE, LINE_HINT -> Optional.of(word.value());
-      case NAME, SUFFIXED, KNOWN, KIN, COUNT, PERSONS, OFF_TOPIC, FILLER, SAYING, JUNK, MARK -> Optional.empty();
+      case NAME, SUFFIXED, KNOWN, KIN, COUNT, PERSONS, OFF_TOPIC, FILLER, SAYING, JUNK, MARK ->
+          Optional.empty();
       default -> lexicon.findIn(text, word.start(), word.end(), Tag.LINE).map(Lexicon.Entry::value);
     };
   }

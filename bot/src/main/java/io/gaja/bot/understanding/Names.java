@@ -76,7 +76,8 @@ final class Names {
       }
     }
     boolean entire = !Text.isHangul(text.at(end)) && length > 1;
-    if (entire && (Forms.longest(text, start, end, forms.verbEnds()) > 0 || isPast(text, start, end))) {
+    if (entire
+        && (Forms.longest(text, start, end, forms.verbEnds()) > 0 || isPast(text, start, end))) {
       words.add(Word.of(Tag.SAYING, Shape.VERB, start, end, 1.4 + 0.35 * length));
     }
   }

@@ -141,7 +141,8 @@ final class Numerals {
     boolean latin = text.at(start) == 'b';
     int number = korean ? start + (text.isSpace(start + 2) ? 3 : 2) : start + 1;
     int end = korean || latin ? digits(text, number) : number;
-    boolean whole = korean ? text.at(end) == '층' : !Text.isWord(text.at(end)) || text.at(end) == 'f';
+    boolean whole =
+        korean ? text.at(end) == '층' : !Text.isWord(text.at(end)) || text.at(end) == 'f';
     return end > number && whole
         ? Optional.of(Word.amount(Tag.ADDRESS, start, korean ? end + 1 : end, 0))
         : Optional.empty();

@@ -132,8 +132,7 @@ final class Roles {
 
   /** One unknown syllable is a place only where its particle says so: "온 학생", "부르려는 건". */
   private Role sureEnough(Phrase phrase, Role role) {
-    boolean syllable =
-        !phrase.sure() && phrase.first() == phrase.last() && length(phrase) == 1;
+    boolean syllable = !phrase.sure() && phrase.first() == phrase.last() && length(phrase) == 1;
     return syllable && role != Role.FROM && role != Role.TO ? Role.NONE : role;
   }
 
@@ -154,6 +153,7 @@ final class Roles {
     return !phrase.sure()
         && phrase.first() > 0
         && words.get(phrase.first() - 1).value().equals("own")
-        && (phrase.first() == 1 || !words.get(phrase.first() - 2).is(Tag.BEFORE_TO, Tag.BEFORE_FROM));
+        && (phrase.first() == 1
+            || !words.get(phrase.first() - 2).is(Tag.BEFORE_TO, Tag.BEFORE_FROM));
   }
 }

@@ -15,6 +15,7 @@ final class Route {
   private final List<Part> open = new ArrayList<>();
   private Optional<PlaceWords> toPerhaps = Optional.empty();
   private Optional<PlaceWords> fromPerhaps = Optional.empty();
+  private Optional<PlaceWords> setDown = Optional.empty();
   private int fromEnds = -1;
   private boolean toSure;
 
@@ -69,6 +70,7 @@ final class Route {
       case TO_PERHAPS -> toPerhaps = Optional.of(words);
       case FROM_PERHAPS -> fromPerhaps = Optional.of(words);
       case STOP -> stops.add(words);
+      case SET_DOWN -> setDown = Optional.of(words);
       case NOT -> not = Optional.of(words);
       case INTO, IS_AT, BARE -> open.add(part);
       case NONE -> {}
@@ -76,6 +78,11 @@ final class Route {
   }
 
   private void settle(Manner manner) {
+    if (to.isEmpty() && toPerhaps.isEmpty() && !manner.correcting()) {
+      to = setDown;
+    } else {
+      setDown.ifPresent(stops::add);
+    }
     if (from.isEmpty()) {
       from = fromPerhaps;
     } else if (to.isEmpty()) {
@@ -116,7 +123,10 @@ final class Route {
 
   /** "회사 말고 집이요": one place for another, and no word that says which. */
   private boolean isAnswer(Part part) {
-    return not.isPresent() && (part.role() == Role.BARE || isAt(part)) && !isHere(part);
+    boolean answer =
+        part.phrase().place() instanceof PlaceWords.Home
+            || part.phrase().place() instanceof PlaceWords.Work;
+    return answer && (part.role() == Role.BARE || isAt(part));
   }
 
   private static boolean isAt(Part part) {

@@ -56,13 +56,12 @@ public final class Understanding {
   private Optional<Sentence> otherKeyboard(Text text, LocalDateTime now) {
     return Keyboard.other(text.typed())
         .map(keys -> Text.of(keys, READ_AT_MOST))
-        .flatMap(
-            keys -> {
-              List<Word> words = read(keys);
-              return words.stream().allMatch(Understanding::isKnown)
-                  ? Optional.of(new Reading(keys, words, now).sentence())
-                  : Optional.empty();
-            });
+        .flatMap(keys -> {
+          List<Word> words = read(keys);
+          return words.stream().allMatch(Understanding::isKnown)
+              ? Optional.of(new Reading(keys, words, now).sentence())
+              : Optional.empty();
+        });
   }
 
   private static boolean isKnown(Word word) {
@@ -115,7 +114,15 @@ public final class Understanding {
 
     private Route.Manner manner() {
       boolean correcting =
-          cues.any(Tag.CHANGE, Tag.REMOVE, Tag.NOT, Tag.NOT_THAT, Tag.INSTEAD, Tag.RATHER, Tag.WRONG, Tag.ADD);
+          cues.any(
+              Tag.CHANGE,
+              Tag.REMOVE,
+              Tag.NOT,
+              Tag.NOT_THAT,
+              Tag.INSTEAD,
+              Tag.RATHER,
+              Tag.WRONG,
+              Tag.ADD);
       boolean calling =
           cues.any(Tag.LINE, Tag.LINE_HINT, Tag.CALL, Tag.GO, Tag.SEND, Tag.COST, Tag.WANT);
       return new Route.Manner(
@@ -170,8 +177,7 @@ public final class Understanding {
 
     private boolean dropsStops() {
       boolean named = !route.stops().isEmpty() || route.place().isPresent();
-      return cues.any(Tag.NO_STOPS)
-          || (cues.any(Tag.REMOVE) && cues.any(Tag.LABEL_STOP) && !named);
+      return cues.any(Tag.NO_STOPS) || (cues.any(Tag.REMOVE) && cues.any(Tag.LABEL_STOP) && !named);
     }
 
     /** "drive me home in my car" speaks for a line, and says where to. */

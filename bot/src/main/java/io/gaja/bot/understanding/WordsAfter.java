@@ -88,7 +88,7 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
   private Role copula(Phrase phrase, int particle, int until) {
     boolean self = phrase.first() > 0 && words.get(phrase.first() - 1).value().equals("self");
     boolean talk = self || words.get(particle).value().equals("talk");
-    boolean sure = words.get(particle).is(Tag.COPULA) && !talk ? isLong(phrase) : phrase.sure();
+    boolean sure = (words.get(particle).is(Tag.COPULA) && !talk) ? isLong(phrase) : phrase.sure();
     Role isAt = sure ? Role.IS_AT : Role.NONE;
     return switch (verbAfter(particle, until)) {
       case NOT -> Role.NOT;
@@ -152,7 +152,8 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
   private Tag verbAfter(int at, int until) {
     for (int i = at + 1; i < Math.min(until, at + 1 + NEAR); i++) {
       Word word = words.get(i);
-      if (!SKIPPED.contains(word.tag()) && !word.is(Tag.OBJECT, Tag.COPULA, Tag.COPULA_SHORT)) {
+      if (!SKIPPED.contains(word.tag())
+          && !word.is(Tag.OBJECT, Tag.COPULA, Tag.COPULA_SHORT, Tag.PEOPLE, Tag.HEADS)) {
         return word.tag();
       }
     }

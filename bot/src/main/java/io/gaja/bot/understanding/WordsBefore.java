@@ -30,7 +30,7 @@ record WordsBefore(List<Word> words) {
       case BEFORE_FROM -> notBefore(i, from) ? Role.NOT : Role.FROM;
       case BEFORE_TO -> notBefore(i, from) ? Role.NOT : to(i, from);
       case BEFORE_AT, BEFORE_IN, BEFORE_FOR -> at(i, from);
-      case BEFORE_VIA -> Role.STOP;
+      case BEFORE_VIA -> words.get(i).value().equals("drop") ? Role.SET_DOWN : Role.STOP;
       case THEN -> Role.THEN;
       case NOT, REMOVE -> Role.NOT;
       case GO, DROP -> goes(phrase) || isNext(i, phrase) ? Role.TO : Role.BARE;
