@@ -135,7 +135,10 @@ final class Cues {
 
   /** "my brother is …", "the taxi was …": a statement about somebody or something else. */
   private static boolean narrates(List<Word> words, int i) {
-    return i > 0 && words.get(i).value().equals("be") && words.get(i - 1).is(Tag.KIN, Tag.LINE);
+    boolean said = i > 0 && words.get(i).value().equals("be");
+    boolean went = i + 1 < words.size() && words.get(i).value().equals("went");
+    return (said && words.get(i - 1).is(Tag.KIN, Tag.LINE))
+        || (went && words.get(i + 1).is(Tag.BEFORE_FROM, Tag.BEFORE_TO));
   }
 
   /** "pickup is" names a part, "pick me up at" asks for a ride. */

@@ -12,6 +12,9 @@ record Forms(
     Set<String> leaders) {
   private static final int LONGEST = 6;
 
+  /** 콘서트홀, 공연장, 영화관. */
+  private static final Set<String> HALLS = Set.of("홀", "장", "관");
+
   /** What may hang on the end of a name: 직원공원에서. */
   private static final String[] HANGING = {
     "에서", "까지", "으로", "에", "로", "이요", "요", "이에요", "예요", "입니다", "인데요", "인데", "이고"
@@ -42,7 +45,7 @@ record Forms(
   /** Whether what hangs on a word makes it the name of a place: 직원 in 직원공원에서. */
   boolean endsAsPlace(Text text, int start, int end) {
     if (end - start < 2) {
-      return false;
+      return HALLS.contains(text.plain(start, end));
     }
     for (String hanging : HANGING) {
       int stem = end - hanging.length();

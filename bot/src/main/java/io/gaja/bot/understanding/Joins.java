@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether the next word still belongs to the name of a place. */
-record Joins(Text text, List<Word> words, Names names) {
+record Joins(Text text, List<Word> words, Belonging belonging) {
+
   private static final Set<Tag> DETAILS = EnumSet.of(Tag.EXIT, Tag.ADDRESS);
 
   /** What a capital letter may turn into a part of a name: "to Some Sevit". */
@@ -22,36 +23,34 @@ record Joins(Text text, List<Word> words, Names names) {
           Tag.PRAISE,
           Tag.NOW);
 
-  private static final List<String> LANES = List.of("길", "골목", "거리", "시장", "공원");
-
-  /** What is called after the quarter it stands in: "호텔 스카이파크 동대문". */
-  private static final List<String> HOUSES =
-      List.of("호텔", "레지던스", "스테이", "스위트", "타운", "파크", "앰배서더", "프리미어", "플래그십", "게스트하우스");
-
   private static final String VERB_LIKE = "어아여요다네냐니까지자래해돼봐줘써워려러";
 
   boolean goesOn(int first, int last, int next) {
     Word one = words.get(last);
     Word other = words.get(next);
     if (Phrases.FIXED.contains(words.get(first).tag())) {
-      boolean hotel = isLatin(one) && other.is(Tag.SUFFIXED) && isLatin(other);
+      boolean hotel = belonging.isLatin(one) && other.is(Tag.SUFFIXED) && belonging.isLatin(other);
       return (hotel || (isBeside(other) && !one.is(Tag.HERE))) && isNear(one, other);
     }
     if (DETAILS.contains(other.tag()) || (other.is(Tag.TRANSIT) && isHall(one, next))) {
+      return isNear(one, other);
+    }
+    if (isNamedLot(next)) {
       return isNear(one, other);
     }
     if (other.is(Tag.NUMBER)) {
       if (isTo(next)) {
         return false;
       }
-      return isRoad(one) || (isLatin(one) && isSmall(other) && isNear(one, other));
+      return isRoad(one) || (belonging.isLatin(one) && isSmall(other) && isNear(one, other));
     }
-    if (isCapitalPart(next) && isLatin(one)) {
+    if (isCapitalPart(next) && belonging.isLatin(one)) {
       return true;
     }
+    boolean road = isNumberedRoad(next) && one.is(Tag.KNOWN); // "삼성동 봉은사로 524"
     return Phrases.NAMES.contains(other.tag())
         && isNear(one, other)
-        && belong(one, other, isSure(first, last))
+        && (road || belonging.isOne(one, other, isSure(first, last)))
         && !isSaid(next);
   }
 
@@ -61,60 +60,14 @@ record Joins(Text text, List<Word> words, Names names) {
     boolean ends = i + 1 == words.size() || words.get(i + 1).is(Tag.QUESTION, Tag.STOP);
     boolean asked = i + 1 < words.size() && words.get(i + 1).is(Tag.QUESTION);
     char last = text.at(word.end() - 1);
-    return word.is(Tag.NAME) && !isLatin(word) && ends && (asked || VERB_LIKE.indexOf(last) >= 0);
-  }
-
-  /** Whether two names, one after the other, are one place. */
-  private boolean belong(Word one, Word other, boolean sure) {
-    if (one.is(Tag.NUMBER)) {
-      return true;
-    }
-    if (isLatin(one) && isLatin(other)) {
-      return true;
-    }
-    boolean station = ends(one, "역");
-    boolean branch = isQuarter(other) || (other.is(Tag.KNOWN) && isLatin(one));
-    if (branch && (sure || isLatin(one)) && one.is(Tag.NAME)) {
-      return true;
-    }
-    if (isWithin(one, other)) {
-      return true;
-    }
-    if (one.is(Tag.NAME)) {
-      return other.is(Tag.NAME, Tag.SUFFIXED);
-    }
-    if (isQuarter(other) && (one.value().equals("CHAINS") || isHouse(one))) {
-      return true; // "안다즈 강남", "호텔 스카이파크 동대문"
-    }
-    if (other.is(Tag.NAME, Tag.SUFFIXED)) {
-      return !(station && ends(other, "역"));
-    }
-    return switch (one.value()) {
-      case "CITIES" -> true;
-      case "ROADS" -> false;
-      default ->
-          other.value().equals("CHAINS")
-              || (!station && !isQuarter(other) && !one.is(Tag.EXIT, Tag.ADDRESS));
-    };
+    return word.is(Tag.NAME)
+        && !belonging.isLatin(word)
+        && ends
+        && (asked || VERB_LIKE.indexOf(last) >= 0);
   }
 
   private boolean isSure(int first, int last) {
     return words.subList(first, last + 1).stream().anyMatch(word -> !word.is(Tag.NAME));
-  }
-
-  private boolean isHouse(Word word) {
-    return word.is(Tag.SUFFIXED) && HOUSES.stream().anyMatch(end -> ends(word, end));
-  }
-
-  /** A quarter begins a place of its own, a lane in it ("낙성대 샤로수길") does not. */
-  private boolean isQuarter(Word word) {
-    boolean lane = LANES.stream().anyMatch(end -> ends(word, end));
-    return (word.value().equals("QUARTERS") && !lane) || word.value().equals("CITIES");
-  }
-
-  /** "마포 공덕동": a part of a larger quarter. */
-  private boolean isWithin(Word one, Word other) {
-    return one.value().equals("QUARTERS") && !ends(one, "동") && ends(other, "동");
   }
 
   /** 앞, 정문, 근처 of one's own home. */
@@ -126,14 +79,14 @@ record Joins(Text text, List<Word> words, Names names) {
     return word.value().equals("ROADS")
         || (Phrases.NAMES.contains(word.tag())
             && List.of("로", "길", "동", "가", "-ro", "daero", "-gil", "-ga", "-dong", "게이트").stream()
-                .anyMatch(e -> ends(word, e)));
+                .anyMatch(e -> belonging.ends(word, e)));
   }
 
   boolean isHouseNumberBefore(int i) {
     return i + 1 < words.size()
         && Phrases.NAMES.contains(words.get(i + 1).tag())
         && isRoad(words.get(i + 1))
-        && isLatin(words.get(i + 1));
+        && belonging.isLatin(words.get(i + 1));
   }
 
   /** "잠실로 25": a road after all. */
@@ -166,7 +119,7 @@ record Joins(Text text, List<Word> words, Names names) {
     return words.get(i).amount() == 2
         && i + 1 < words.size()
         && words.get(i + 1).is(Tag.KNOWN)
-        && isLatin(words.get(i + 1))
+        && belonging.isLatin(words.get(i + 1))
         && !text.plain(words.get(i - 1).start(), words.get(i - 1).end()).equals("exit");
   }
 
@@ -176,7 +129,7 @@ record Joins(Text text, List<Word> words, Names names) {
 
   boolean isCapitalPart(int i) {
     Word word = words.get(i);
-    if (!CAPITAL.contains(word.tag()) || !isLatin(word) || word.start() == 0) {
+    if (!CAPITAL.contains(word.tag()) || !belonging.isLatin(word) || word.start() == 0) {
       return false;
     }
     boolean capital =
@@ -190,13 +143,20 @@ record Joins(Text text, List<Word> words, Names names) {
         && word.end() - word.start() > 1
         && i + 1 < words.size()
         && isName(i + 1)
-        && isLatin(words.get(i + 1));
+        && belonging.isLatin(words.get(i + 1));
+  }
+
+  /** "IFC몰 지하주차장 주차 얼마", "코엑스 주차장에서 대리": what is wanted is said beside it. */
+  private boolean isNamedLot(int i) {
+    return words.get(i).is(Tag.LINE)
+        && belonging.ends(words.get(i), "주차장")
+        && words.subList(i + 1, words.size()).stream().anyMatch(word -> word.is(Tag.LINE));
   }
 
   /** 수서역 SRT까지: the part of a station where those trains leave. */
   private boolean isHall(Word one, int next) {
     boolean led = next + 1 < words.size() && words.get(next + 1).shape() == Shape.PARTICLE;
-    return led && ends(one, "역");
+    return led && belonging.ends(one, "역");
   }
 
   private static boolean isLead(Word word) {
@@ -210,14 +170,5 @@ record Joins(Text text, List<Word> words, Names names) {
 
   private static boolean isSmall(Word number) {
     return number.amount() < 10_000;
-  }
-
-  private boolean ends(Word word, String end) {
-    return text.plain(word.start(), word.end()).endsWith(end);
-  }
-
-  boolean isLatin(Word word) {
-    return Text.isLatin(text.at(word.start()))
-        || names.isLatinSuffix(text.plain(word.start(), word.end()));
   }
 }

@@ -13,11 +13,13 @@ final class Phrases {
   private final Text text;
   private final List<Word> words;
   private final Joins joins;
+  private final Belonging belonging;
 
   Phrases(Text text, List<Word> words, Names names) {
     this.text = text;
     this.words = words;
-    joins = new Joins(text, words, names);
+    belonging = new Belonging(text, names);
+    joins = new Joins(text, words, belonging);
   }
 
   List<Phrase> list() {
@@ -67,7 +69,7 @@ final class Phrases {
   }
 
   private PlaceWords place(Word head, int first, int last) {
-    if (last > first && joins.isLatin(head) && !head.is(Tag.LAST)) {
+    if (last > first && belonging.isLatin(head) && !head.is(Tag.LAST)) {
       return named(first, last); // "Home Hotel"
     }
     return switch (head.tag()) {

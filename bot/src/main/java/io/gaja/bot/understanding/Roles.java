@@ -11,6 +11,7 @@ final class Roles {
   private final List<Phrase> phrases;
   private final WordsAfter after;
   private final WordsBefore before;
+  private final Beside beside;
 
   record Part(Phrase phrase, Role role) {}
 
@@ -20,6 +21,7 @@ final class Roles {
     this.phrases = phrases;
     after = new WordsAfter(words, labelsFirst());
     before = new WordsBefore(words);
+    beside = new Beside(words);
   }
 
   List<Part> list() {
@@ -32,7 +34,7 @@ final class Roles {
       int until = i + 1 < phrases.size() ? phrases.get(i + 1).first() : words.size();
       Optional<Role> said = labelIn(from, phrase.first(), labelsFirst);
       pending = said.isPresent() ? said : pending;
-      Role role = sureEnough(phrase, role(phrase, from, until));
+      Role role = beside.sureEnough(phrase, role(phrase, from, until));
       if (pending.isPresent() && role != Role.NOT && role != Role.FROM && role != Role.STOP) {
         role = pending.get();
         pending = Optional.empty();
@@ -120,40 +122,11 @@ final class Roles {
 
   private Role role(Phrase phrase, int from, int until) {
     Role said = after.role(phrase, until);
-    if (said != Role.BARE && said != Role.IS_AT) {
-      return said;
+    Role told = beside.told(phrase, said);
+    if (told != Role.BARE && told != Role.IS_AT) {
+      return told;
     }
-    Role led = isOwned(phrase) ? Role.NONE : before.role(phrase, from);
-    if (led == Role.BARE && said == Role.BARE) {
-      return isNamedHere(phrase) ? Role.IS_AT : said;
-    }
-    return led == Role.BARE ? said : led;
-  }
-
-  /** One unknown syllable is a place only where its particle says so: "온 학생", "부르려는 건". */
-  private Role sureEnough(Phrase phrase, Role role) {
-    boolean syllable = !phrase.sure() && phrase.first() == phrase.last() && length(phrase) == 1;
-    return syllable && role != Role.FROM && role != Role.TO ? Role.NONE : role;
-  }
-
-  private int length(Phrase phrase) {
-    return words.get(phrase.last()).end() - words.get(phrase.first()).start();
-  }
-
-  /** "여기 까치산역": what the place is called where somebody is. */
-  private boolean isNamedHere(Phrase phrase) {
-    return phrase.first() > 0
-        && words.get(phrase.first() - 1).is(Tag.HERE)
-        && phrase.place() instanceof PlaceWords.Named
-        && phrase.sure();
-  }
-
-  /** "my grandson": somebody or something, not a place. */
-  private boolean isOwned(Phrase phrase) {
-    return !phrase.sure()
-        && phrase.first() > 0
-        && words.get(phrase.first() - 1).value().equals("own")
-        && (phrase.first() == 1
-            || !words.get(phrase.first() - 2).is(Tag.BEFORE_TO, Tag.BEFORE_FROM));
+    Role led = beside.isOwned(phrase) ? Role.NONE : before.role(phrase, from);
+    return led == Role.BARE ? told : led;
   }
 }

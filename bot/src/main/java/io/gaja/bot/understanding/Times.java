@@ -180,10 +180,10 @@ final class Times {
       return !counted && !is(i - 1, Tag.NUMBER, Tag.PEOPLE) && !is(i + 1, Tag.PERSONS);
     }
     int next = i + 1;
-    while (is(next, Tag.FILLER)) {
+    while (is(next, Tag.FILLER, Tag.OBJECT)) {
       next++;
     }
-    if (is(next, Tag.STAY, Tag.SAYING, Tag.HERE, Tag.OFF_TOPIC)) {
+    if (is(next, Tag.STAY, Tag.SAYING, Tag.HERE, Tag.OFF_TOPIC, Tag.LINE_HINT, Tag.WEATHER)) {
       return false;
     }
     for (Roles.Part part : parts) {

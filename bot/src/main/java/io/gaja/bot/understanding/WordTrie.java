@@ -111,7 +111,8 @@ final class WordTrie {
           walk(text, at + 1, next, way.jamo(), found);
         }
       });
-      if (way.length > 0 && way.slips == 0) {
+      boolean alone = Text.isSyllable(text.at(at - 1)) && !Text.isJamo(text.at(at + 1));
+      if (way.length > 0 && way.slips == 0 && alone) {
         walk(text, at + 1, node, way.stray(), found); // 택ㅅ시: one letter too many
       }
     } else if (Text.isSyllable(c) && way.length > 0 && way.cost == 0) {
@@ -129,7 +130,9 @@ final class WordTrie {
     while (end < at + LONGEST_ENDING && Text.isHangul(text.at(end))) {
       end++;
     }
-    boolean loose = way.cost() > 0 && entry.shape() == Shape.WORD && entry.word().length() < 3;
+    boolean letter = Text.isJamo(text.at(at - 1)) && way.cost() > 0;
+    boolean loose =
+        letter || (way.cost() > 0 && entry.shape() == Shape.WORD && entry.word().length() < 3);
     if (entry.open() && !loose && way.slips == 0 && end > at && !Text.isHangul(text.at(end))) {
       double place = forms.endsAsPlace(text, at, end) ? ENDS_AS_PLACE : 0;
       double cost = entry.cost() + way.cost() + ENDING + ENDING_SYLLABLE * (end - at) + place;

@@ -53,7 +53,7 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       case VIA -> Role.STOP;
       case DEPART, BOARD, PICKUP -> Role.FROM;
       case ARRIVE -> Role.TO;
-      case STAY -> isAsked(next) || !phrase.sure() ? Role.NONE : Role.IS_AT;
+      case STAY -> isAsked(next) || !phrase.sure() || isOver(next) ? Role.NONE : Role.IS_AT;
       case WHERE -> here ? Role.NONE : Role.BARE;
       case COPULA, COPULA_SHORT -> copula(phrase, next, until);
       case GET_OFF -> Role.TO;
@@ -74,6 +74,11 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
   /** "교보문고 있어?" */
   private boolean isAsked(int verb) {
     return verb + 1 < words.size() && words.get(verb + 1).is(Tag.QUESTION);
+  }
+
+  /** "학원 끝났는데": what is over is no place. */
+  private boolean isOver(int verb) {
+    return words.get(verb).value().equals("over");
   }
 
   private Role from(int particle, int until) {
@@ -98,9 +103,10 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
     };
   }
 
-  private Role to(int particle, int until) {
-    Tag verb = verbAfter(particle, until);
-    if (verb == Tag.START && until == words.size() && isSentBefore(particle - 1)) {
+  private Role to(int particle, int end) {
+    Tag verb = verbAfter(particle, end);
+    boolean until = words.get(particle).value().equals("until");
+    if (verb == Tag.START && end == words.size() && !until && isSentBefore(particle - 1)) {
       return Role.FROM_PERHAPS;
     }
     return switch (verb) {

@@ -88,6 +88,9 @@ record WordsBefore(List<Word> words) {
       if (word.is(Tag.PICKUP)) {
         return Role.FROM;
       }
+      if (word.is(Tag.NO_STOPS)) {
+        return Role.NOT; // "skip the stop at Hapjeong"
+      }
       if (word.is(Tag.DROP, Tag.ARRIVE)) {
         return Role.TO;
       }
