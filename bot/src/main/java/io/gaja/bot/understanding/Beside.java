@@ -20,13 +20,16 @@ record Beside(List<Word> words) {
     };
   }
 
-  /** "집이 하남 미사거든요": the name says it better. */
+  /** "집이 하남 미사거든요", "drive me home to Dongtan": the name says it better. */
   private boolean isNamedAgain(Phrase phrase) {
     int next = phrase.last() + 1;
-    return phrase.place() instanceof PlaceWords.Home
-        && next + 1 < words.size()
-        && words.get(next).is(Tag.OBJECT)
-        && words.get(next + 1).is(Tag.KNOWN, Tag.SUFFIXED);
+    if (!(phrase.place() instanceof PlaceWords.Home) || next + 1 >= words.size()) {
+      return false;
+    }
+    boolean named = words.get(next + 1).is(Tag.KNOWN, Tag.SUFFIXED, Tag.NAME);
+    boolean led = isBefore(phrase, 1, Tag.BEFORE_FROM, Tag.BEFORE_VIA, Tag.LABEL_FROM);
+    boolean to = words.get(next).is(Tag.BEFORE_TO) && !led && phrase.first() > 0;
+    return named && (to || words.get(next).is(Tag.OBJECT));
   }
 
   /** "my grandson": somebody or something, not a place. */

@@ -47,7 +47,7 @@ final class Roles {
     return parts;
   }
 
-  /** "신도림역, 영등포역 들러서": both are stops. */
+  /** "신도림역, 영등포역 들러서", "via Gongdeok and Yongsan": both are stops. */
   private void joinStops(List<Part> parts) {
     for (int i = parts.size() - 2; i > 0; i--) {
       Phrase phrase = parts.get(i).phrase();
@@ -57,6 +57,16 @@ final class Roles {
               && words.get(phrase.last() + 1).is(Tag.COMMA, Tag.AND, Tag.PERSON);
       if (listed) {
         parts.set(i, new Part(phrase, Role.STOP));
+      }
+    }
+    for (int i = 0; i + 2 < parts.size(); i++) {
+      Phrase phrase = parts.get(i).phrase();
+      boolean another =
+          parts.get(i).role() == Role.STOP
+              && parts.get(i + 1).role() == Role.BARE
+              && words.get(phrase.last() + 1).value().equals("and");
+      if (another) {
+        parts.set(i + 1, new Part(parts.get(i + 1).phrase(), Role.STOP));
       }
     }
   }

@@ -116,6 +116,8 @@ final class Route {
       from = Optional.of(words);
     } else if (to.isEmpty() && (from.isPresent() || (!named && manner.isTrip()))) {
       to = Optional.of(words);
+    } else if (last && named && !stops.isEmpty() && !manner.correcting()) {
+      to = Optional.of(words); // "강남역 갔다가 수서역이요"
     } else if (to.isEmpty() && named) {
       place = Optional.of(words);
     }

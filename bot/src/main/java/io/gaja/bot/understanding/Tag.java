@@ -94,6 +94,8 @@ enum Tag {
   COME,
   STILL,
   PAST,
+  /** How things are done here: paying, insurance, where we are. */
+  TERMS,
   /** The underground, a bus: how people go without us. */
   TRANSIT,
   /** 비가, which comes as drivers do. */
