@@ -10,6 +10,8 @@ import java.util.Random;
 
 /** The postman without his rounds: goes when he is sent, and is back when all is delivered. */
 public final class PostmanOnFoot implements AutoCloseable {
+  private static final int MOST_ROUNDS = 100;
+
   private final Satchel satchel;
   private final Lane lane;
 
@@ -43,7 +45,11 @@ public final class PostmanOnFoot implements AutoCloseable {
   /** Delivers all that may be delivered now; false when there was nothing. */
   public boolean deliverAll() {
     boolean delivered = false;
+    int rounds = 0;
     for (List<ChatId> due = due(); !due.isEmpty(); due = due()) {
+      if (++rounds > MOST_ROUNDS) {
+        throw new AssertionError("Letters wait and cannot be delivered: " + due);
+      }
       delivered = true;
       for (ChatId chat : due) {
         visit(chat);

@@ -143,7 +143,7 @@ final class Messenger implements Channel {
       unseen.add(
           isSameText(before, edit.reply())
               ? new Seen.Bared(chat, clock.instant(), edit.reply())
-              : new Seen.Changed(chat, clock.instant(), edit.reply()));
+              : new Seen.Changed(chat, clock.instant(), message.id(), edit.reply(), 1));
     }
     return new Delivery.Delivered(message.id());
   }

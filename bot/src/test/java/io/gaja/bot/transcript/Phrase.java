@@ -71,6 +71,7 @@ enum Phrase {
   // How what Gaja says is introduced.
   TO("가자 → *", "Gaja → *"),
   CARD_CHANGED("카드가 바뀜", "card changed"),
+  CARD_CHANGED_OFTEN("카드가 *번 바뀌어 이렇게 됨", "card changed * times, now"),
   BUTTONS_GONE("지난 버튼이 사라짐: *", "old buttons gone: *"),
   AFTER("* 뒤", "after *"),
   KEYBOARD("⌨ *", "⌨ *"),

@@ -61,10 +61,26 @@ final class Scribe {
       names.addFirst(does.who());
     }
     for (String name : names) {
-      seen.stream()
-          .filter(one -> one.chat().equals(chats.get(name)))
-          .forEach(one -> write(name, one));
+      List<Seen> own = seen.stream().filter(one -> one.chat().equals(chats.get(name))).toList();
+      lastLooks(own).forEach(one -> write(name, one));
     }
+  }
+
+  /** A card that changes again and again is told of once. */
+  private static List<Seen> lastLooks(List<Seen> seen) {
+    List<Seen> told = new ArrayList<>();
+    for (Seen one : seen) {
+      if (one instanceof Seen.Changed(var chat, var at, String message, var reply, int _)
+          && !told.isEmpty()
+          && told.getLast() instanceof Seen.Changed before
+          && before.message().equals(message)) {
+        told.removeLast();
+        told.add(new Seen.Changed(chat, at, message, reply, before.times() + 1));
+      } else {
+        told.add(one);
+      }
+    }
+    return told;
   }
 
   private void write(String name, Seen seen) {
@@ -74,7 +90,10 @@ final class Scribe {
         body(said.reply());
       }
       case Seen.Changed changed -> {
-        heading(name, seen, Phrase.CARD_CHANGED.say(language), false);
+        String how = changed.times() == 1
+            ? Phrase.CARD_CHANGED.say(language)
+            : Phrase.CARD_CHANGED_OFTEN.say(language, String.valueOf(changed.times()));
+        heading(name, seen, how, false);
         body(changed.reply());
       }
       case Seen.Bared bared -> {

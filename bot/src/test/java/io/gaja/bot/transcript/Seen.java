@@ -12,7 +12,11 @@ sealed interface Seen {
 
   record Said(ChatId chat, Instant at, Reply reply, boolean wakes) implements Seen {}
 
-  record Changed(ChatId chat, Instant at, Reply reply) implements Seen {}
+  /**
+   * @param times how often it changed until it looked so, and nothing else came meanwhile
+   */
+  record Changed(ChatId chat, Instant at, String message, Reply reply, int times)
+      implements Seen {}
 
   /** Nothing but the buttons went. */
   record Bared(ChatId chat, Instant at, Reply reply) implements Seen {}

@@ -108,6 +108,7 @@ final class Stage implements AutoCloseable {
     }
     messenger.clear();
     clock.set(begins);
+    restart(); // the postman's limits would go by the time of the story before
     random.setSeed(seed);
   }
 
@@ -134,8 +135,8 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  void passes(Duration time) {
-    Duration step = Duration.ofSeconds(time.compareTo(Duration.ofMinutes(3)) <= 0 ? 1 : 10);
+  /** Time passes, and so often it is looked what has become due. */
+  void passes(Duration time, Duration step) {
     Duration left = time;
     while (left.isPositive()) {
       Duration next = step.compareTo(left) < 0 ? step : left;
