@@ -1,7 +1,6 @@
 package io.gaja.bot.transcript;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,10 +21,6 @@ final class Clockwork extends Clock {
 
   void set(Instant to) {
     now.set(to);
-  }
-
-  void pass(Duration time) {
-    now.updateAndGet(instant -> instant.plus(time));
   }
 
   @Override

@@ -19,7 +19,7 @@ final class Play {
   private static final long LUCK = 917_380;
 
   private static final Duration A_WHILE = Duration.ofMinutes(4);
-  private static final Duration BREATH = Duration.ofMinutes(1);
+  private static final Duration BREATH = Duration.ofMinutes(2);
   private static final Optional<String> DOOR = Optional.of("https://t.me/gaja_bot?start=group");
 
   private final Stage stage;

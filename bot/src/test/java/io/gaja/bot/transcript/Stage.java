@@ -135,19 +135,29 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  /** Time passes, and so often it is looked what has become due. */
+  /** Time passes; where something becomes due meanwhile, step by step. */
   void passes(Duration time, Duration step) {
-    Duration left = time;
-    while (left.isPositive()) {
-      Duration next = step.compareTo(left) < 0 ? step : left;
-      clock.pass(next);
-      left = left.minus(next);
+    Instant end = clock.instant().plus(time);
+    if (!isAnythingDue(end)) {
+      clock.set(end);
+    }
+    while (clock.instant().isBefore(end)) {
+      Instant next = clock.instant().plus(step);
+      clock.set(next.isBefore(end) ? next : end);
       if (wakeAll()) {
         settle();
       }
     }
     takeSilentOffDuty();
     settle();
+  }
+
+  private boolean isAnythingDue(Instant then) {
+    Instant now = clock.instant();
+    clock.set(then);
+    boolean due = wakers.stream().anyMatch(waker -> !waker.listDue(1).isEmpty());
+    clock.set(now);
+    return due;
   }
 
   private void takeSilentOffDuty() {
