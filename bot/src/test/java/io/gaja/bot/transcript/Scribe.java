@@ -90,9 +90,10 @@ final class Scribe {
         body(said.reply());
       }
       case Seen.Changed changed -> {
-        String how = changed.times() == 1
-            ? Phrase.CARD_CHANGED.say(language)
-            : Phrase.CARD_CHANGED_OFTEN.say(language, String.valueOf(changed.times()));
+        String how =
+            changed.times() == 1
+                ? Phrase.CARD_CHANGED.say(language)
+                : Phrase.CARD_CHANGED_OFTEN.say(language, String.valueOf(changed.times()));
         heading(name, seen, how, false);
         body(changed.reply());
       }

@@ -15,8 +15,7 @@ sealed interface Seen {
   /**
    * @param times how often it changed until it looked so, and nothing else came meanwhile
    */
-  record Changed(ChatId chat, Instant at, String message, Reply reply, int times)
-      implements Seen {}
+  record Changed(ChatId chat, Instant at, String message, Reply reply, int times) implements Seen {}
 
   /** Nothing but the buttons went. */
   record Bared(ChatId chat, Instant at, Reply reply) implements Seen {}
