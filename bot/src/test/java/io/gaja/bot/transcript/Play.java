@@ -46,7 +46,11 @@ final class Play {
     for (int i = 0; i < story.acts().size(); i++) {
       Act act = story.acts().get(i);
       scribe.write(act, stage.clock().instant());
-      perform(act);
+      try {
+        perform(act);
+      } catch (UnreadableStory unreadable) {
+        throw unreadable.at(act);
+      }
       if (!isAtOnce(i + 1)) {
         stage.settle();
         scribe.write(act, stage.messenger().takeUnseen());
@@ -100,21 +104,16 @@ final class Play {
   }
 
   private void perform(Act.Does does) {
-    Role who = roleOf(does.who());
-    ChatId own = chatOf(who.name());
+    ChatId own = chatOf(does.who());
     switch (does.deed()) {
-      case Deed.Sends(Incoming incoming) ->
-          does.group()
-              .ifPresentOrElse(
-                  group -> send(does, who, chatOf(group), inGroup(incoming)),
-                  () -> send(does, who, own, incoming));
-      case Deed.Taps taps -> send(does, who, own, new Incoming.Tap(data(own, taps, who)));
+      case Deed.Sends(Incoming incoming) -> say(does, incoming);
+      case Deed.Taps taps -> send(does, own, new Incoming.Tap(data(own, taps, does.who())));
       case Deed.Shares(String where, boolean live, boolean forwarded) -> {
         Point point = places.point(where);
         if (live) {
           sharing.put(own, point);
         }
-        send(does, who, own, new Incoming.Location(point, live, forwarded));
+        send(does, own, new Incoming.Location(point, live, forwarded));
       }
       case Deed.Moves(String where) -> {
         sharing.put(own, places.point(where));
@@ -122,20 +121,27 @@ final class Play {
       }
       case Deed.StopsSharing _ -> {
         sharing.remove(own);
-        send(does, who, own, new Incoming.LiveLocationEnded());
+        send(does, own, new Incoming.LiveLocationEnded());
       }
       case Deed.FallsSilent _ -> sharing.remove(own);
       case Deed.Blocks _ -> {
         stage.messenger().block(own);
-        send(does, who, own, new Incoming.Blocked());
+        send(does, own, new Incoming.Blocked());
       }
       case Deed.Unblocks _ -> {
         stage.messenger().unblock(own);
-        send(does, who, own, new Incoming.Unblocked());
+        send(does, own, new Incoming.Unblocked());
       }
       case Deed.Invites _ ->
-          send(does, who, chatOf(does.group().orElseThrow()), new Incoming.AddedToGroup(DOOR));
+          send(does, chatOf(does.group().orElseThrow()), new Incoming.AddedToGroup(DOOR));
     }
+  }
+
+  private void say(Act.Does does, Incoming incoming) {
+    does.group()
+        .ifPresentOrElse(
+            group -> send(does, chatOf(group), inGroup(incoming)),
+            () -> send(does, chatOf(does.who()), incoming));
   }
 
   private static Incoming inGroup(Incoming incoming) {
@@ -145,7 +151,8 @@ final class Play {
     throw new UnreadableStory("In a group only words are said to Gaja");
   }
 
-  private void send(Act.Does does, Role who, ChatId chat, Incoming incoming) {
+  private void send(Act.Does does, ChatId chat, Incoming incoming) {
+    Role who = roleOf(does.who());
     Sender sender = new Sender(who.shownAs(), who.language().locale());
     Update update = stage.update(chat, sender, incoming);
     stage.take(update);
@@ -156,7 +163,7 @@ final class Play {
     }
   }
 
-  private String data(ChatId chat, Deed.Taps taps, Role who) {
+  private String data(ChatId chat, Deed.Taps taps, String who) {
     Optional<String> data =
         taps.old()
             ? stage.messenger().findOldButton(chat, taps.label())
@@ -164,7 +171,7 @@ final class Play {
     return data.orElseThrow(() ->
         new UnreadableStory(
             "%s has no button [%s], only %s"
-                .formatted(who.name(), taps.label(), stage.messenger().labels(chat))));
+                .formatted(who, taps.label(), stage.messenger().labels(chat))));
   }
 
   private Role roleOf(String name) {

@@ -22,6 +22,11 @@ record Role(
     Optional<Car> car,
     Optional<OfLot> lot) {
 
+  /** Whether Gaja has met them before the story begins. */
+  boolean isKnown() {
+    return kind != Phrase.RIDER || home.isPresent() || work.isPresent() || car.isPresent();
+  }
+
   /** The parking place of an attendant. */
   record OfLot(String name, int spaces, long wonPerTenMinutes) {}
 }

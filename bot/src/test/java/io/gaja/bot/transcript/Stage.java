@@ -16,21 +16,18 @@ import io.gaja.dispatch.driver.DriverDesk;
 import io.gaja.dispatch.driver.Positions;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.matching.Dispatcher;
-import io.gaja.dispatch.matching.Waker;
 import io.gaja.dispatch.place.Point;
 import io.gaja.dispatch.store.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.bson.Document;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
@@ -41,14 +38,13 @@ final class Stage implements AutoCloseable {
   static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
   static final ChatId OFFICE = new ChatId(Messenger.NAME, "900");
   private static final int MOST_ROUNDS = 100;
-  private static final int MOST_DUE = 100;
 
   private final Clockwork clock = new Clockwork(ZONE);
   private final Random random = new Random(0);
   private final Messenger messenger = new Messenger(clock);
   private final RunningGaja gaja;
   private final PatientInbox inbox;
-  private final List<Waker<?>> wakers = new ArrayList<>();
+  private final Deadlines deadlines;
   private UpdateHandler engine;
   private PostmanOnFoot postman;
   private long updates;
@@ -58,7 +54,7 @@ final class Stage implements AutoCloseable {
     this.inbox = gaja.get(PatientInbox.class);
     this.engine = gaja.get(UpdateHandler.class);
     this.postman = newPostman();
-    wakers.addAll(gaja.all(new ParameterizedTypeReference<Waker<?>>() {}));
+    this.deadlines = new Deadlines(gaja);
   }
 
   private void addParts(GenericApplicationContext beans) {
@@ -131,7 +127,7 @@ final class Stage implements AutoCloseable {
       }
       inbox.handleAll(engine);
       boolean delivered = postman.deliverAll();
-      busy = wakeAll() || delivered;
+      busy = deadlines.wakeAll() || delivered;
     }
   }
 
@@ -144,7 +140,7 @@ final class Stage implements AutoCloseable {
     while (clock.instant().isBefore(end)) {
       Instant next = clock.instant().plus(step);
       clock.set(next.isBefore(end) ? next : end);
-      if (wakeAll()) {
+      if (deadlines.wakeAll()) {
         settle();
       }
     }
@@ -155,7 +151,7 @@ final class Stage implements AutoCloseable {
   private boolean isAnythingDue(Instant then) {
     Instant now = clock.instant();
     clock.set(then);
-    boolean due = wakers.stream().anyMatch(waker -> !waker.listDue(1).isEmpty());
+    boolean due = deadlines.isAnyDue();
     clock.set(now);
     return due;
   }
@@ -182,20 +178,6 @@ final class Stage implements AutoCloseable {
     postman.close();
     postman = newPostman();
     engine = FreshEngine.of(gaja);
-  }
-
-  private boolean wakeAll() {
-    boolean any = false;
-    for (Waker<?> waker : wakers) {
-      any |= wake(waker);
-    }
-    return any;
-  }
-
-  private static <T> boolean wake(Waker<T> waker) {
-    List<T> due = waker.listDue(MOST_DUE);
-    due.forEach(waker::wake);
-    return !due.isEmpty();
   }
 
   @Override

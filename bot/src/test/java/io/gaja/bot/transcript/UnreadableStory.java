@@ -7,4 +7,8 @@ final class UnreadableStory extends AssertionError {
   UnreadableStory(String sentence) {
     super(sentence);
   }
+
+  UnreadableStory at(Act line) {
+    return new UnreadableStory("At “" + line.written() + "”: " + getMessage());
+  }
 }
