@@ -13,6 +13,8 @@ sealed interface Seen {
   record Said(ChatId chat, Instant at, Reply reply, boolean wakes) implements Seen {}
 
   /**
+   * A message that was there already says something else now.
+   *
    * @param times how often it changed until it looked so, and nothing else came meanwhile
    */
   record Changed(ChatId chat, Instant at, String message, Reply reply, int times) implements Seen {}
