@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -50,7 +51,7 @@ class TranscriptTest {
 
   @Test
   void every_story_is_told_in_both_languages_and_there_are_enough() {
-    TreeSet<String> korean = names(".ko.txt");
+    NavigableSet<String> korean = names(".ko.txt");
     assertThat(names(".en.txt")).isEqualTo(korean);
     assertThat(korean).hasSizeGreaterThanOrEqualTo(FEWEST_STORIES);
   }
@@ -90,8 +91,8 @@ class TranscriptTest {
     return names(".ko.txt").stream();
   }
 
-  private static TreeSet<String> names(String ending) {
-    TreeSet<String> names = new TreeSet<>();
+  private static NavigableSet<String> names(String ending) {
+    NavigableSet<String> names = new TreeSet<>();
     files().stream()
         .filter(name -> name.endsWith(ending))
         .map(name -> name.substring(0, name.length() - ending.length()))
