@@ -1,0 +1,23 @@
+package io.gaja.bot.monkey;
+
+import java.util.List;
+
+/** A message of the bot as it looks now. */
+record Sight(String id, String text, List<Key> keys) {
+
+  /** A button that sends something back. */
+  record Key(String label, String data) {
+    String verb() {
+      return data.substring(0, Math.max(0, data.indexOf(':')));
+    }
+  }
+
+  boolean saysTheSame(Sight other) {
+    return text.equals(other.text) && keys.equals(other.keys);
+  }
+
+  @Override
+  public String toString() {
+    return text.replace("\n", " | ") + keys.stream().map(key -> " [" + key.label() + "]").toList();
+  }
+}
