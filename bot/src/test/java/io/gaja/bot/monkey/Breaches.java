@@ -21,7 +21,9 @@ final class Breaches {
   synchronized void add(String law, String what, String before) {
     int known = counts.merge(law, 1, Integer::sum);
     if (known <= 5 && first.size() < MOST_KEPT) {
-      first.add("[" + law + "] " + what + (before.isEmpty() ? "" : "\n  " + before));
+      String breach = "[" + law + "] " + what + (before.isEmpty() ? "" : "\n  " + before);
+      first.add(breach);
+      System.out.println(breach);
     }
   }
 

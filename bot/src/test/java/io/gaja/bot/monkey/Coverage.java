@@ -46,6 +46,13 @@ final class Coverage {
     return steps.size();
   }
 
+  int calls() {
+    return ends.entrySet().stream()
+        .filter(one -> !one.getKey().matches("(bookings|help_requests)\\..*"))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
   int facts() {
     return facts.size();
   }

@@ -5,10 +5,8 @@ import io.gaja.bot.monkey.Somebody.Calling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,19 +19,15 @@ final class Crowd {
   static final String SECOND_OFFICE = "telegram:9001";
   private static final byte[] PICTURE = HexFormat.of().parseHex("89504e470d0a1a0a00");
 
+  private final World world;
   private final BotApi telegram;
-  private final int port;
-  private final Clock clock;
   private final long seed;
-  private final HttpClient http;
   private final List<Somebody> all = new ArrayList<>();
 
-  Crowd(BotApi telegram, int port, Clock clock, long seed, HttpClient http) {
-    this.telegram = telegram;
-    this.port = port;
-    this.clock = clock;
+  Crowd(World world, long seed) {
+    this.world = world;
+    this.telegram = world.telegram();
     this.seed = seed;
-    this.http = http;
   }
 
   List<Somebody> settle() {
@@ -77,7 +71,7 @@ final class Crowd {
   private Dialect telegram(ObjectNode user, ObjectNode chat, long id) {
     String photo = "photo-of-" + id;
     telegram.keepsFile(photo);
-    return new TelegramDialect(chat, user, photo, clock, new Random(seed * 31 + id));
+    return new TelegramDialect(chat, user, photo, world.clock(), new Random(seed * 31 + id));
   }
 
   private static ObjectNode chat(long id) {
@@ -101,14 +95,15 @@ final class Crowd {
   }
 
   private String upload(String key) {
-    URI address = URI.create("http://127.0.0.1:" + port + "/api/chats/" + key + "/photos");
+    URI address =
+        URI.create("http://127.0.0.1:" + world.gaja().port() + "/api/chats/" + key + "/photos");
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .header("Content-Type", "image/png")
             .POST(HttpRequest.BodyPublishers.ofByteArray(PICTURE))
             .build();
     try {
-      return Forms.read(http.send(request, BodyHandlers.ofString()).body())
+      return Forms.read(world.http().send(request, BodyHandlers.ofString()).body())
           .path("name")
           .asString("");
     } catch (IOException e) {

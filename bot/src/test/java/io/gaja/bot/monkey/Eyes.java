@@ -4,7 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import io.gaja.bot.channel.telegram.standin.BotApi;
 import io.gaja.bot.channel.telegram.standin.Room;
 import io.gaja.bot.channel.telegram.standin.Seen;
-import io.gaja.bot.monkey.Sight.Key;
+import io.gaja.bot.monkey.Sight.Press;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,10 @@ final class Eyes {
   }
 
   private static Sight sight(Seen seen) {
-    List<Key> keys =
+    List<Press> keys =
         seen.buttons().stream()
             .flatMap(List::stream)
-            .map(key -> new Key(key.label(), key.data().orElse("")))
+            .map(key -> new Press(key.label(), key.data().orElse("")))
             .toList();
     return new Sight(String.valueOf(seen.id()), seen.text(), keys);
   }
@@ -63,7 +64,7 @@ final class Eyes {
         .getCollection("web_messages")
         .find(new Document("chat", who.key()).append("seq", newer))
         .sort(new Document("seq", 1))
-        .into(new java.util.ArrayList<>())
+        .into(new ArrayList<>())
         .stream()
         .map(message -> read(who, message))
         .flatMap(Optional::stream)
@@ -75,9 +76,9 @@ final class Eyes {
     if (!message.getString("from").equals("BOT")) {
       return Optional.empty();
     }
-    List<Key> keys =
+    List<Press> keys =
         message.getList("buttons", Document.class).stream()
-            .map(key -> new Key(key.getString("label"), key.get("data", "")))
+            .map(key -> new Press(key.getString("label"), key.get("data", "")))
             .toList();
     String text = message.getString("title") + "\n" + message.getString("text");
     return Optional.of(new Sight(String.valueOf(message.getLong("n")), text.strip(), keys));

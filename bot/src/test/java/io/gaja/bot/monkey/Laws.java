@@ -118,12 +118,14 @@ final class Laws {
 
   private void noLotIsOverbooked(String when, ClientSession moment) {
     for (Document lot : list(moment, "lots", new Document())) {
-      List<Document> promises =
-          list(moment, "bookings", new Document("lot", lot.getString("_id")).append("open", true));
+      List<Promise> promises =
+          list(moment, "bookings", new Document("lot", lot.getString("_id")).append("open", true))
+              .stream()
+              .map(Promise::of)
+              .toList();
       long fullest =
           promises.stream()
-              .mapToLong(
-                  at -> promises.stream().filter(it -> holds(it, at.getDate("since"))).count())
+              .mapToLong(at -> promises.stream().filter(it -> it.holdsAt(at.since())).count())
               .max()
               .orElse(0);
       if (fullest > lot.getInteger("capacity")) {
@@ -132,8 +134,16 @@ final class Laws {
     }
   }
 
-  private static boolean holds(Document booking, Date at) {
-    return !at.before(booking.getDate("since")) && at.before(booking.getDate("until"));
+  /** A space was promised from this instant until just before the other. */
+  private record Promise(Instant since, Instant until) {
+    static Promise of(Document booking) {
+      return new Promise(
+          booking.getDate("since").toInstant(), booking.getDate("until").toInstant());
+    }
+
+    boolean holdsAt(Instant instant) {
+      return !instant.isBefore(since) && instant.isBefore(until);
+    }
   }
 
   private void nothingIsLaidAside(String when, ClientSession moment) {

@@ -12,12 +12,11 @@ import org.slf4j.LoggerFactory;
 final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseable {
   private static final Pattern UNREADABLE =
       Pattern.compile(
-          "Update .{1,80} cannot be read and is kept aside: .*|An update of telegram was parked: .*",
+          "Update (-?[0-9]{1,19}|unknown) cannot be read and is kept aside: .*|An update of telegram was parked: .*",
           Pattern.DOTALL);
   private static final Pattern PERSONAL =
       Pattern.compile("김기사|코엑스|강남역|COEX|Gangnam|쏘나타|37\\.5[0-9]|127\\.0[0-9]|빨간 모자|불러줘");
 
-  private final Logger ours = (Logger) LoggerFactory.getLogger("io.gaja");
   private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
   private final Breaches breaches;
   private final Proofreader reader;
@@ -26,7 +25,6 @@ final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseabl
   LogWatch(Breaches breaches, Proofreader reader) {
     this.breaches = breaches;
     this.reader = reader;
-    ours.setLevel(Level.DEBUG);
     root.addAppender(this);
     start();
   }
@@ -57,7 +55,6 @@ final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseabl
   @Override
   public void close() {
     root.detachAppender(this);
-    ours.setLevel(Level.INFO);
     stop();
   }
 }

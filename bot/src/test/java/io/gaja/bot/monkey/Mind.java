@@ -1,6 +1,6 @@
 package io.gaja.bot.monkey;
 
-import io.gaja.bot.monkey.Sight.Key;
+import io.gaja.bot.monkey.Sight.Press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,10 @@ final class Mind {
 
   /** Buttons that others have seen, for those who make them up. */
   void overhears(Sight sight) {
-    sight.keys().forEach(key -> overheard.add(key.data()));
+    sight.keys().stream()
+        .map(Press::data)
+        .filter(data -> !data.isEmpty())
+        .forEach(overheard::add);
     while (overheard.size() > 500) {
       overheard.removeFirst();
     }
@@ -172,7 +175,7 @@ final class Mind {
 
   /** A button of the newest so many messages, of this verb if one is given. */
   private static Optional<Wire> tap(Somebody who, int newest, String verb) {
-    record Chance(Sight sight, Key key, int weight) {}
+    record Chance(Sight sight, Press key, int weight) {}
     List<Chance> chances = new ArrayList<>();
     int recent = 12;
     for (Sight sight : who.sights().stream().limit(newest).toList()) {

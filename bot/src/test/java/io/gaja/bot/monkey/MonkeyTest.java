@@ -2,19 +2,12 @@ package io.gaja.bot.monkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
-import io.gaja.bot.RunningGaja;
-import io.gaja.bot.StoryClock;
-import io.gaja.bot.channel.telegram.standin.BotApi;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Thirty-four people at both messengers do what is sensible, absurd, malformed, repeated and out of
@@ -28,67 +21,51 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class MonkeyTest {
   private static final int UPDATES = Integer.getInteger("gaja.monkey.updates", 2500);
   private static final long SEED = Long.getLong("gaja.monkey.seed", 1);
-  private static final String SECRET = "a-secret_1";
+  private static final int ROUNDS_OF_DAWN = 25;
+
+  private final long began = System.nanoTime();
+  private final Breaches breaches = new Breaches();
+  private final Proofreader reader = new Proofreader(Path.of("src/main/resources"));
 
   @Test
   void whatever_many_people_do_there_is_an_answer_no_failure_and_no_law_broken() throws Exception {
-    long began = System.nanoTime();
-    Breaches breaches = new Breaches();
-    Proofreader reader = new Proofreader(Path.of("src/main/resources"));
-    StoryClock clock = new StoryClock();
-    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        BotApi telegram = BotApi.start();
-        RunningGaja gaja = start(clock, telegram);
+    try (World world = new World();
         LogWatch log = new LogWatch(breaches, reader);
-        Posting posting = new Posting(gaja.port(), SECRET, http, breaches)) {
-      Awaitility.await().until(() -> !telegram.requests("setWebhook").isEmpty());
-      telegram.recordsNothing();
-      List<Somebody> crowd = new Crowd(telegram, gaja.port(), clock, SEED, http).settle();
+        Posting posting = new Posting(world, breaches)) {
+      List<Somebody> crowd = new Crowd(world, SEED).settle();
       crowd.forEach(who -> reader.hides(who.phone()));
-      MongoDatabase database = gaja.get(MongoTemplate.class).getDb();
-      Storm storm =
-          new Storm(
-              gaja,
-              clock,
-              telegram,
-              crowd,
-              new Mind(sentences()),
-              posting,
-              reader,
-              breaches,
-              database,
-              SEED);
-      storm.morning(25);
+      Mind mind = new Mind(sentences());
+      Storm storm = new Storm(world, crowd, mind, posting, reader, breaches, SEED);
+      storm.dawns(ROUNDS_OF_DAWN);
       storm.rages(UPDATES);
-      storm.check();
-      System.out.println(storm.coverage());
-      System.out.println(breaches);
-      System.out.printf(
-          "RESULT monkey seed=%d updates=%d unreadable=%d steps=%d pairs=%d facts=%d completed=%d breaches=%d seconds=%d%n",
-          SEED,
-          storm.updates(),
-          log.unreadable(),
-          storm.coverage().steps(),
-          storm.coverage().pairs(),
-          storm.coverage().facts(),
-          storm.coverage().count(".completed"),
-          breaches.count(),
-          Duration.ofNanos(System.nanoTime() - began).toSeconds());
+      Aftermath aftermath = new Aftermath(world, storm, crowd, breaches);
+      aftermath.everythingEnds();
+      aftermath.lifeGoesOn();
+
+      Coverage coverage = storm.coverage();
+      tell(storm, coverage, log);
+      assertThat(breaches.count()).as("seed %d: %s", SEED, breaches).isZero();
+      assertThat(coverage.pairs()).as("what came in at which step").isGreaterThan(UPDATES / 25);
+      assertThat(coverage.facts()).as("what became of it").isGreaterThan(15);
     }
-    assertThat(breaches.count()).as(breaches.toString()).isZero();
   }
 
-  private static RunningGaja start(StoryClock clock, BotApi telegram) {
-    return RunningGaja.by(
-        clock,
-        "TELEGRAM_BOT_TOKEN=" + BotApi.TOKEN,
-        "TELEGRAM_API_URL=" + telegram.url(),
-        "TELEGRAM_WEBHOOK_URL=http://127.0.0.1:9/",
-        "TELEGRAM_WEBHOOK_SECRET=" + SECRET,
-        "GAJA_OPERATORS=" + Crowd.OFFICE + "," + Crowd.SECOND_OFFICE,
-        "gaja.telegram.limits=none",
-        "gaja.designated.widest-radius-metres=8000",
-        "gaja.valet.widest-radius-metres=8000");
+  private void tell(Storm storm, Coverage coverage, LogWatch log) {
+    System.out.println(coverage);
+    System.out.printf(
+        "RESULT monkey seed=%d updates=%d unreadable=%d steps=%d pairs=%d facts=%d calls=%d completed=%d exceptions=%d silences=%d breaches=%d seconds=%d%n",
+        SEED,
+        storm.updates(),
+        log.unreadable(),
+        coverage.steps(),
+        coverage.pairs(),
+        coverage.facts(),
+        coverage.calls(),
+        coverage.count(".completed"),
+        breaches.count("exception"),
+        breaches.count("silence"),
+        breaches.count(),
+        Duration.ofNanos(System.nanoTime() - began).toSeconds());
   }
 
   private static List<String> sentences() throws IOException {

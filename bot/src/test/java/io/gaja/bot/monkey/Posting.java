@@ -19,17 +19,15 @@ final class Posting implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private final String server;
-  private final String secret;
   private final HttpClient http;
   private final Breaches breaches;
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final List<CompletableFuture<Void>> underWay = new ArrayList<>();
 
-  Posting(int port, String secret, HttpClient http, Breaches breaches) {
-    this.server = "http://127.0.0.1:" + port;
-    this.secret = secret;
-    this.http = http;
+  Posting(World world, Breaches breaches) {
+    this.server = "http://127.0.0.1:" + world.gaja().port();
+    this.http = world.http();
     this.breaches = breaches;
   }
 
@@ -49,8 +47,8 @@ final class Posting implements AutoCloseable {
           HttpRequest.newBuilder(URI.create(server + wire.path()))
               .timeout(LIMIT)
               .header("Content-Type", "application/json")
-              .header("X-Telegram-Bot-Api-Secret-Token", secret)
-              .POST(HttpRequest.BodyPublishers.ofByteArray(wire.body()))
+              .header("X-Telegram-Bot-Api-Secret-Token", World.SECRET)
+              .POST(HttpRequest.BodyPublishers.ofString(wire.body()))
               .build();
       int status = http.send(request, BodyHandlers.discarding()).statusCode();
       boolean taken = status == 200 || status == 202;

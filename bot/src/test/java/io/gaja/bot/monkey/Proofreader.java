@@ -83,7 +83,7 @@ final class Proofreader {
     return sight.keys().stream().flatMap(key -> fault(key).stream()).findFirst();
   }
 
-  private static Optional<String> fault(Sight.Key key) {
+  private static Optional<String> fault(Sight.Press key) {
     if (key.label().isBlank() || LEFTOVER.matcher(key.label()).find()) {
       return Optional.of("label " + key.label());
     }

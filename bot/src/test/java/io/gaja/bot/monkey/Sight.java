@@ -3,10 +3,10 @@ package io.gaja.bot.monkey;
 import java.util.List;
 
 /** A message of the bot as it looks now. */
-record Sight(String id, String text, List<Key> keys) {
+record Sight(String id, String text, List<Press> keys) {
 
   /** A button that sends something back. */
-  record Key(String label, String data) {
+  record Press(String label, String data) {
     String verb() {
       return data.substring(0, Math.max(0, data.indexOf(':')));
     }

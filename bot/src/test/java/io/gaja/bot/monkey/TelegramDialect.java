@@ -114,7 +114,7 @@ final class TelegramDialect implements Dialect {
       case 9 -> news(Words.one(NEWS, any));
       case 10 -> poll();
       case 11 -> notice();
-      case 12 -> Wire.of(PATH, Forms.nothingOfTheKind(any), "no-json", Due.ANYTHING);
+      case 12 -> new Wire(PATH, Forms.nothingOfTheKind(any), "no-json", Due.ANYTHING);
       default -> spoiled(any);
     };
   }
@@ -173,8 +173,8 @@ final class TelegramDialect implements Dialect {
   private Wire spoiled(RandomGenerator any) {
     Wire whole = any.nextBoolean() ? says("택시") : taps("mn::0", "7");
     ObjectNode body =
-        (ObjectNode) Forms.read(new String(whole.body(), java.nio.charset.StandardCharsets.UTF_8));
-    return Wire.of(PATH, Forms.write(Forms.spoiled(body, any)), "spoiled", Due.ANYTHING);
+        (ObjectNode) Forms.read(whole.body());
+    return new Wire(PATH, Forms.write(Forms.spoiled(body, any)), "spoiled", Due.ANYTHING);
   }
 
   Wire member(boolean in) {
@@ -203,6 +203,6 @@ final class TelegramDialect implements Dialect {
   private Wire wire(String kind, ObjectNode what, String name, Due due) {
     ObjectNode update = Forms.object().put("update_id", dice.nextInt());
     update.set(kind, what);
-    return Wire.of(PATH, Forms.write(update), name, due);
+    return new Wire(PATH, Forms.write(update), name, due);
   }
 }

@@ -72,7 +72,7 @@ final class WebDialect implements Dialect {
               body("text").put("text", "택시").put("language", Words.one(LANGUAGES, any)),
               "text",
               Due.ANSWER);
-      case 7 -> Wire.of(path(), Forms.nothingOfTheKind(any), "no-json", Due.ANYTHING);
+      case 7 -> new Wire(path(), Forms.nothingOfTheKind(any), "no-json", Due.ANYTHING);
       case 8 -> wire(body("text").put("text", "x".repeat(70_000)), "too-large", Due.ANYTHING);
       default -> spoiled(any);
     };
@@ -95,7 +95,7 @@ final class WebDialect implements Dialect {
   }
 
   private Wire wire(ObjectNode body, String kind, Due due) {
-    return Wire.of(path(), Forms.write(body), kind, due);
+    return new Wire(path(), Forms.write(body), kind, due);
   }
 
   private String path() {

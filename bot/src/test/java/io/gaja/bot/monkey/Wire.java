@@ -1,14 +1,13 @@
 package io.gaja.bot.monkey;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * One update as it goes over the wire.
  *
  * @param path of our server
  * @param kind what it is, for the coverage
  */
-record Wire(String path, byte[] body, String kind, Due due) {
+record Wire(String path, String body, String kind, Due due) {
+  private static final int MOST_TOLD = 400;
 
   /** What has to come back. */
   enum Due {
@@ -16,14 +15,11 @@ record Wire(String path, byte[] body, String kind, Due due) {
     ANSWER,
     /** Whatever it likes: nobody could say what was meant, or nobody waits for it. */
     ANYTHING,
-    /** Nothing: it has taken effect before. */
+    /** Nothing: it has taken effect before, or was not for us. */
     NOTHING
   }
 
-  static Wire of(String path, String body, String kind, Due due) {
-    return new Wire(path, body.getBytes(StandardCharsets.UTF_8), kind, due);
-  }
-
+  /** The same, sent once more. */
   Wire again() {
     return meaning(due == Due.ANSWER ? Due.NOTHING : Due.ANYTHING);
   }
@@ -34,7 +30,6 @@ record Wire(String path, byte[] body, String kind, Due due) {
 
   @Override
   public String toString() {
-    String text = new String(body, StandardCharsets.UTF_8);
-    return kind + " " + (text.length() <= 400 ? text : text.substring(0, 400) + "…");
+    return kind + " " + (body.length() <= MOST_TOLD ? body : body.substring(0, MOST_TOLD) + "…");
   }
 }
