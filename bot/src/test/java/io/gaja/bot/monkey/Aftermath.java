@@ -3,10 +3,14 @@ package io.gaja.bot.monkey;
 import io.gaja.bot.monkey.Somebody.Calling;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** After the storm nobody does anything for weeks; then somebody wants a ride. */
 final class Aftermath {
-  private static final int HALF_DAYS = 60;
+  private static final int HALF_DAYS = 90;
+  private static final int RIDERS = 4;
+  private static final Set<Calling> WORKING = Set.of(Calling.WORKER, Calling.OPERATOR);
   private static final int MOST_ROUNDS = 150;
 
   private final World world;
@@ -28,14 +32,17 @@ final class Aftermath {
       storm.stillness().check("half a day later, " + i);
     }
     if (storm.stillness().open() > 0) {
-      breaches.add("law 4, never ends", "after a month " + storm.stillness().stands(), "");
+      breaches.add("law 4, never ends", "after six weeks " + storm.stillness().stands(), "");
     }
   }
 
-  /** Everybody plays along, until one more ride has come to its receipt. */
+  /** Some play along, until one more ride has come to its receipt. */
   void lifeGoesOn() {
     List<Somebody> needed =
-        crowd.stream().filter(who -> who.calling() != Calling.GROUP).toList();
+        Stream.concat(
+                crowd.stream().filter(who -> who.calling() == Calling.RIDER).limit(RIDERS),
+                crowd.stream().filter(who -> WORKING.contains(who.calling())))
+            .toList();
     int before = completed();
     for (int i = 0; i < MOST_ROUNDS && completed() == before; i++) {
       storm.round(needed, true);

@@ -14,6 +14,7 @@ final class Judge {
   private final Proofreader reader;
   private final Mind mind;
   private final Breaches breaches;
+  private final Map<String, String> receipts = new HashMap<>();
 
   Judge(List<Somebody> crowd, Eyes eyes, Proofreader reader, Mind mind, Breaches breaches) {
     this.crowd = crowd;
@@ -31,8 +32,7 @@ final class Judge {
 
     /** Different ones that were never sent before. */
     long fresh() {
-      return new LinkedHashSet<>(wires)
-          .stream().filter(wire -> wire.due() != Due.NOTHING).count();
+      return new LinkedHashSet<>(wires).stream().filter(wire -> wire.due() != Due.NOTHING).count();
     }
   }
 
@@ -78,10 +78,24 @@ final class Judge {
     }
   }
 
+  /** The message that ends a ride is the only one with a button for its receipt. */
+  private void paysOnce(Somebody who, Sight sight, String when) {
+    for (Sight.Press key : sight.keys()) {
+      if (key.verb().equals("rp")) {
+        String message = who.chat() + " " + sight.id();
+        String before = receipts.putIfAbsent(key.data(), message);
+        if (before != null && !before.equals(message)) {
+          breaches.add("law 6, two receipts", when + " " + before, who.story());
+        }
+      }
+    }
+  }
+
   private void proofread(Somebody who, Sight sight, Census before, Census after, String when) {
     reader
         .findFault(sight)
         .ifPresent(fault -> breaches.add("text", fault + " " + when, who.story()));
+    paysOnce(who, sight, when);
     if (who.calling() == Calling.OPERATOR || who.calling() == Calling.GROUP) {
       return;
     }

@@ -48,10 +48,7 @@ final class Mind {
 
   /** Buttons that others have seen, for those who make them up. */
   void overhears(Sight sight) {
-    sight.keys().stream()
-        .map(Press::data)
-        .filter(data -> !data.isEmpty())
-        .forEach(overheard::add);
+    sight.keys().stream().map(Press::data).filter(data -> !data.isEmpty()).forEach(overheard::add);
     while (overheard.size() > 500) {
       overheard.removeFirst();
     }

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
  *
  * <pre>
  * mvn -pl bot -am test -Dtest=MonkeyTest -Dsurefire.failIfNoSpecifiedTests=false \
- *     -Dgaja.monkey.updates=100000 -Dgaja.monkey.seed=7
+ *     -Dgaja.monkey.updates=100000 -Dgaja.monkey.seed=7 -Dgaja.monkey.minutes=90
  * </pre>
  */
 class MonkeyTest {
-  private static final int UPDATES = Integer.getInteger("gaja.monkey.updates", 2500);
+  private static final int UPDATES = Integer.getInteger("gaja.monkey.updates", 2000);
   private static final long SEED = Long.getLong("gaja.monkey.seed", 1);
+  private static final Duration AT_MOST =
+      Duration.ofMinutes(Integer.getInteger("gaja.monkey.minutes", 120));
   private static final int ROUNDS_OF_DAWN = 25;
 
   private final long began = System.nanoTime();
@@ -37,7 +39,7 @@ class MonkeyTest {
       Mind mind = new Mind(sentences());
       Storm storm = new Storm(world, crowd, mind, posting, reader, breaches, SEED);
       storm.dawns(ROUNDS_OF_DAWN);
-      storm.rages(UPDATES);
+      storm.rages(UPDATES, AT_MOST);
       Aftermath aftermath = new Aftermath(world, storm, crowd, breaches);
       aftermath.everythingEnds();
       aftermath.lifeGoesOn();

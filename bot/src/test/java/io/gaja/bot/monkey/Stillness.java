@@ -31,7 +31,7 @@ final class Stillness {
     try {
       await()
           .pollDelay(Duration.ZERO)
-          .pollInterval(Duration.ofMillis(5))
+          .pollInterval(Duration.ofMillis(20))
           .atMost(PATIENCE)
           .until(() -> waiting() == 0 && letters() == 0);
     } catch (ConditionTimeoutException stuck) {

@@ -68,8 +68,9 @@ final class Storm {
     }
   }
 
-  void rages(int until) {
-    while (updates < until && breaches.count() < MOST_BREACHES) {
+  void rages(int until, Duration atMost) {
+    long end = System.nanoTime() + atMost.toNanos();
+    while (updates < until && breaches.count() < MOST_BREACHES && System.nanoTime() < end) {
       round(crowd, false);
       timePasses();
       if (rounds % ROUNDS_TO_A_CHECK == 0) {

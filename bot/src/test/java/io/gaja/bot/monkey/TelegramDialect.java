@@ -172,8 +172,7 @@ final class TelegramDialect implements Dialect {
 
   private Wire spoiled(RandomGenerator any) {
     Wire whole = any.nextBoolean() ? says("택시") : taps("mn::0", "7");
-    ObjectNode body =
-        (ObjectNode) Forms.read(whole.body());
+    ObjectNode body = (ObjectNode) Forms.read(whole.body());
     return new Wire(PATH, Forms.write(Forms.spoiled(body, any)), "spoiled", Due.ANYTHING);
   }
 

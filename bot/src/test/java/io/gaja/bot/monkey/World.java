@@ -33,7 +33,10 @@ final class World implements AutoCloseable {
             "GAJA_OPERATORS=" + Crowd.OFFICE + "," + Crowd.SECOND_OFFICE,
             "gaja.telegram.limits=none",
             "gaja.designated.widest-radius-metres=8000",
-            "gaja.valet.widest-radius-metres=8000");
+            "gaja.valet.widest-radius-metres=8000",
+            "gaja.taxi.waves=5",
+            "gaja.designated.waves=8",
+            "gaja.valet.waves=3");
     Awaitility.await().until(() -> !telegram.requests("setWebhook").isEmpty());
     telegram.recordsNothing();
   }
