@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Crowd {
   static final String OFFICE = "web:monkey-office";
   static final String SECOND_OFFICE = "telegram:9001";
+  static final String THIRD_OFFICE = "telegram:-7001";
   private static final byte[] PICTURE = HexFormat.of().parseHex("89504e470d0a1a0a00");
 
   private final World world;
@@ -33,6 +34,7 @@ final class Crowd {
   List<Somebody> settle() {
     atTheWeb("monkey-office", Calling.OPERATOR, "ko");
     atTelegram(9001, Calling.OPERATOR, "en");
+    inGroup(-7001, Calling.OPERATOR);
     for (int i = 0; i < 14; i++) {
       comes(100 + i, Calling.RIDER);
     }
@@ -42,8 +44,8 @@ final class Crowd {
     for (int i = 0; i < 4; i++) {
       comes(300 + i, Calling.ATTENDANT);
     }
-    inGroup(-5001);
-    inGroup(-5002);
+    inGroup(-5001, Calling.GROUP);
+    inGroup(-5002, Calling.GROUP);
     return List.copyOf(all);
   }
 
@@ -61,14 +63,15 @@ final class Crowd {
     all.add(somebody("telegram:" + id, calling, telegram(user(id, language), chat(id), id), id));
   }
 
-  private void inGroup(long id) {
+  private void inGroup(long id, Calling calling) {
     var unused = telegram.group(id, "friends");
     ObjectNode chat = Forms.object().put("id", id).put("type", "supergroup").put("title", "{9}");
-    all.add(
-        somebody("telegram:" + id, Calling.GROUP, telegram(user(9000 - id, "ko"), chat, id), -id));
+    TelegramDialect members = telegram(user(9000 - id, "ko"), chat, id);
+    Dialect dialect = calling == Calling.GROUP ? members : new GroupDialect(members);
+    all.add(somebody("telegram:" + id, calling, dialect, -id));
   }
 
-  private Dialect telegram(ObjectNode user, ObjectNode chat, long id) {
+  private TelegramDialect telegram(ObjectNode user, ObjectNode chat, long id) {
     String photo = "photo-of-" + id;
     telegram.keepsFile(photo);
     return new TelegramDialect(chat, user, photo, world.clock(), new Random(seed * 31 + id));

@@ -1,5 +1,6 @@
 package io.gaja.bot.monkey;
 
+import io.gaja.bot.channel.telegram.standin.Fault;
 import io.gaja.bot.channel.telegram.standin.Person;
 import io.gaja.bot.monkey.Judge.Doing;
 import io.gaja.bot.monkey.Somebody.Calling;
@@ -14,6 +15,16 @@ final class Storm {
   private static final int MOST_BREACHES = 200;
   private static final int ROUNDS_TO_A_CHECK = 25;
   private static final int ROUNDS_TO_A_LINE = 100;
+  private static final int ROUNDS_TO_AN_OUTAGE = 40;
+
+  /** Nothing is done by these, so that no message comes twice. */
+  private static final List<Fault> OUTAGES =
+      List.of(
+          Fault.BAD_GATEWAY_HTML,
+          Fault.EMPTY_500,
+          Fault.INTERNAL_ERROR,
+          Fault.RESET,
+          Fault.TOO_MANY);
 
   private final World world;
   private final List<Somebody> crowd;
@@ -76,6 +87,9 @@ final class Storm {
       if (rounds % ROUNDS_TO_A_CHECK == 0) {
         stillness.check("after #" + updates);
       }
+      if (rounds % ROUNDS_TO_AN_OUTAGE == 0) {
+        world.telegram().breaks(1 + dice.nextInt(4), Words.one(OUTAGES, dice), "*");
+      }
       if (rounds % ROUNDS_TO_A_LINE == 0) {
         System.out.println("monkey: " + updates + " updates, " + breaches.count() + " breaches");
       }
@@ -129,7 +143,9 @@ final class Storm {
 
   /** One in a hundred blocks the bot. */
   private static boolean leaves(Somebody who) {
-    return who.isOnTelegram() && who.calling() != Calling.GROUP && who.feels(1);
+    return who.dialect() instanceof TelegramDialect
+        && who.calling() != Calling.GROUP
+        && who.feels(1);
   }
 
   /** Now and then Telegram does not say so. */

@@ -30,7 +30,7 @@ final class World implements AutoCloseable {
             "TELEGRAM_API_URL=" + telegram.url(),
             "TELEGRAM_WEBHOOK_URL=" + NOWHERE,
             "TELEGRAM_WEBHOOK_SECRET=" + SECRET,
-            "GAJA_OPERATORS=" + Crowd.OFFICE + "," + Crowd.SECOND_OFFICE,
+            "GAJA_OPERATORS=" + Crowd.OFFICE + "," + Crowd.SECOND_OFFICE + "," + Crowd.THIRD_OFFICE,
             "gaja.telegram.limits=none",
             "gaja.designated.widest-radius-metres=8000",
             "gaja.valet.widest-radius-metres=8000",
