@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 final class Talk {
   private static final int LONGEST_SENTENCE = 1000;
 
-  /** Blanks, marks of direction, halves of characters: it would be a name or a message of nothing. */
+  /**
+   * Blanks, marks of direction, halves of characters: it would be a name or a message of nothing.
+   */
   private static final Pattern NOTHING_TO_SEE =
       Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\u3164\u2800]*");
 

@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseable {
   private static final Pattern UNREADABLE =
       Pattern.compile(
-          "Update (-?[0-9]{1,19}|unknown) cannot be read and is kept aside: .*|An update of telegram was parked: .*",
+          "Update (-?[0-9]{1,19}|unknown) cannot be read and is kept aside: .*|An update of"
+              + " telegram was parked: .*",
           Pattern.DOTALL);
   private static final Pattern PERSONAL =
       Pattern.compile("김기사|코엑스|강남역|COEX|Gangnam|쏘나타|37\\.5[0-9]|127\\.0[0-9]|빨간 모자|불러줘");

@@ -55,7 +55,8 @@ class MonkeyTest {
   private void tell(Storm storm, Coverage coverage, LogWatch log) {
     System.out.println(coverage);
     System.out.printf(
-        "RESULT monkey seed=%d updates=%d unreadable=%d steps=%d pairs=%d facts=%d calls=%d completed=%d exceptions=%d silences=%d breaches=%d seconds=%d%n",
+        "RESULT monkey seed=%d updates=%d unreadable=%d steps=%d pairs=%d facts=%d calls=%d"
+            + " completed=%d exceptions=%d silences=%d breaches=%d seconds=%d%n",
         SEED,
         storm.updates(),
         log.unreadable(),
