@@ -3,41 +3,12 @@ package io.gaja.bot.monkey;
 import io.gaja.bot.monkey.Sight.Press;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** What somebody does next: mostly what makes sense, now and then nothing of the kind. */
 final class Mind {
   private static final String BOT = "@gaja_test_bot ";
-
-  /** How often a button is tapped, by its verb; 10 is usual. */
-  private static final Map<String, Integer> LIKED =
-      Map.ofEntries(
-          Map.entry("ac", 80),
-          Map.entry("ar", 60),
-          Map.entry("ob", 60),
-          Map.entry("fi", 60),
-          Map.entry("ap", 90),
-          Map.entry("ha", 40),
-          Map.entry("cn", 60),
-          Map.entry("ys", 40),
-          Map.entry("pk", 30),
-          Map.entry("nx", 60),
-          Map.entry("on", 60),
-          Map.entry("ln", 30),
-          Map.entry("ra", 20),
-          Map.entry("rt", 20),
-          Map.entry("gs", 6),
-          Map.entry("gu", 3),
-          Map.entry("rj", 5),
-          Map.entry("of", 2),
-          Map.entry("cc", 4),
-          Map.entry("lg", 1),
-          Map.entry("hp", 3),
-          Map.entry("ab", 3),
-          Map.entry("mn", 3),
-          Map.entry("sp", 2));
 
   private final List<String> sentences;
   private final List<String> overheard = new ArrayList<>();
@@ -119,7 +90,7 @@ final class Mind {
   private Wire sensible(Somebody who, Census census) {
     String duty = census.duty(who.chat());
     if (duty.equals("asked") && who.feels(80)) {
-      Optional<Wire> taken = tap(who, 3, "ac");
+      Optional<Wire> taken = Fingers.tap(who, 3, "ac");
       if (taken.isPresent()) {
         return taken.get();
       }
@@ -127,14 +98,16 @@ final class Mind {
     return Sense.answer(who, census)
         .filter(answer -> who.feels(80))
         .or(() ->
-            census.stepName(who.chat()).equals("Step.Idle") ? idle(who, duty) : tap(who, 3, ""))
-        .or(() -> tap(who, 8, ""))
+            census.stepName(who.chat()).equals("Step.Idle")
+                ? idle(who, duty)
+                : Fingers.tap(who, 3, ""))
+        .or(() -> Fingers.tap(who, 8, ""))
         .orElseGet(() -> who.dialect().says("/start"));
   }
 
   private Optional<Wire> idle(Somebody who, String duty) {
     if (who.feels(45)) {
-      Optional<Wire> tapped = tap(who, 5, "");
+      Optional<Wire> tapped = Fingers.tap(who, 5, "");
       if (tapped.isPresent()) {
         return tapped;
       }
@@ -143,8 +116,8 @@ final class Mind {
         switch (who.calling()) {
           case RIDER, GROUP -> who.dialect().says(Words.one(Words.WISHES, who.dice()));
           case OPERATOR ->
-              tap(who, 10, "ap")
-                  .or(() -> tap(who, 10, "ln"))
+              Fingers.tap(who, 10, "ap")
+                  .or(() -> Fingers.tap(who, 10, "ln"))
                   .orElseGet(() -> who.dialect().says("/status"));
           case ATTENDANT ->
               who.dialect().says(who.feels(80) ? "/lot" : Words.one(Words.WISHES, who.dice()));
@@ -154,44 +127,20 @@ final class Mind {
 
   private static Wire atWork(Somebody who, String duty) {
     return switch (duty) {
-      case "off" -> tap(who, 5, "on").orElseGet(() -> who.dialect().says("/driver"));
+      case "off" -> Fingers.tap(who, 5, "on").orElseGet(() -> who.dialect().says("/driver"));
       case "free" ->
           who.feels(70)
               ? who.dialect().moves(Words.nearby(who.dice()))
               : who.dialect().says(Words.one(Words.WISHES, who.dice()));
       case "busy" ->
-          tap(who, 6, "ar")
-              .or(() -> tap(who, 6, "ob"))
-              .or(() -> tap(who, 6, "fi"))
-              .or(() -> tap(who, 6, "ln"))
+          Fingers.tap(who, 6, "ar")
+              .or(() -> Fingers.tap(who, 6, "ob"))
+              .or(() -> Fingers.tap(who, 6, "fi"))
+              .or(() -> Fingers.tap(who, 6, "ln"))
               .orElseGet(() -> who.dialect().says("/status"));
       case "applied" -> who.dialect().says(Words.one(Words.WISHES, who.dice()));
       default -> who.dialect().says("/driver");
     };
-  }
-
-  /** A button of the newest so many messages, of this verb if one is given. */
-  private static Optional<Wire> tap(Somebody who, int newest, String verb) {
-    record Chance(Sight sight, Press key, int weight) {}
-    List<Chance> chances = new ArrayList<>();
-    int recent = 12;
-    for (Sight sight : who.sights().stream().limit(newest).toList()) {
-      int age = Math.max(1, recent--);
-      sight.keys().stream()
-          .filter(key -> !key.data().isEmpty())
-          .filter(key -> verb.isEmpty() || key.verb().equals(verb))
-          .forEach(
-              key -> chances.add(new Chance(sight, key, age * LIKED.getOrDefault(key.verb(), 10))));
-    }
-    int sum = chances.stream().mapToInt(Chance::weight).sum();
-    int left = sum == 0 ? 0 : who.dice().nextInt(sum);
-    for (Chance chance : chances) {
-      left -= chance.weight();
-      if (left < 0) {
-        return Optional.of(who.dialect().taps(chance.key().data(), chance.sight().id()));
-      }
-    }
-    return Optional.empty();
   }
 
   private Wire inGroup(Somebody who) {

@@ -3,28 +3,12 @@ package io.gaja.bot.monkey;
 import io.gaja.bot.monkey.Wire.Due;
 import io.gaja.dispatch.place.Point;
 import java.time.Clock;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Updates as Telegram pushes them, with ids in no order, below zero too. */
 final class TelegramDialect implements Dialect {
   static final String PATH = "/telegram/webhook";
-  private static final List<String> FILES =
-      List.of("sticker", "voice", "audio", "video", "video_note", "animation", "document");
-  private static final List<String> NEWS =
-      List.of(
-          "channel_post",
-          "edited_channel_post",
-          "business_message",
-          "message_reaction",
-          "poll_answer",
-          "inline_query",
-          "chat_join_request",
-          "pre_checkout_query",
-          "chat_boost",
-          "something_of_2031");
-
   private final ObjectNode chat;
   private final ObjectNode user;
   private final String photo;
@@ -52,7 +36,7 @@ final class TelegramDialect implements Dialect {
     return tap(shown.put("date", clock.instant().getEpochSecond()), data);
   }
 
-  private Wire tap(ObjectNode shown, String data) {
+  Wire tap(ObjectNode shown, String data) {
     ObjectNode query = Forms.object().put("id", Long.toString(dice.nextLong() >>> 1));
     query.put("chat_instance", "1").put("data", data).set("from", user);
     if (!shown.isEmpty()) {
@@ -71,7 +55,7 @@ final class TelegramDialect implements Dialect {
     return wire("edited_message", located(point, true), "moved", Due.ANYTHING);
   }
 
-  private ObjectNode located(Point point, boolean live) {
+  ObjectNode located(Point point, boolean live) {
     ObjectNode message = message();
     ObjectNode at = message.putObject("location");
     at.put("latitude", point.latitude()).put("longitude", point.longitude());
@@ -86,7 +70,7 @@ final class TelegramDialect implements Dialect {
     return contact(phone, user.path("id").asLong(0));
   }
 
-  private Wire contact(String phone, long whose) {
+  Wire contact(String phone, long whose) {
     ObjectNode message = message();
     message.putObject("contact").put("phone_number", phone).put("user_id", whose);
     return wire("message", message, "contact", Due.ANSWER);
@@ -102,78 +86,7 @@ final class TelegramDialect implements Dialect {
 
   @Override
   public Wire oddity(RandomGenerator any) {
-    return switch (any.nextInt(14)) {
-      case 0, 1 -> file(Words.one(FILES, any));
-      case 2 -> edited();
-      case 3 -> contact("+821099998888", 1);
-      case 4 -> forwarded();
-      case 5 -> place(any);
-      case 6 -> ended();
-      case 7 -> tap(Forms.object(), "mn::0");
-      case 8 -> tap(Forms.object(), "y".repeat(65 + any.nextInt(200)));
-      case 9 -> news(Words.one(NEWS, any));
-      case 10 -> poll();
-      case 11 -> notice();
-      case 12 -> new Wire(PATH, Forms.nothingOfTheKind(any), "no-json", Due.ANYTHING);
-      default -> spoiled(any);
-    };
-  }
-
-  private Wire file(String kind) {
-    ObjectNode message = message();
-    ObjectNode file = message.putObject(kind).put("file_id", "f").put("file_unique_id", "u");
-    file.put("width", 9).put("height", 9).put("duration", 1).put("length", 9);
-    file.put("type", "regular").put("is_animated", false).put("is_video", false);
-    return wire("message", message, kind, Due.ANSWER);
-  }
-
-  private Wire edited() {
-    return wire("edited_message", message().put("text", "홍대"), "edited", Due.ANSWER);
-  }
-
-  private Wire forwarded() {
-    ObjectNode message = located(new Point(37.5, 127.06), false);
-    message.putObject("forward_origin").put("type", "hidden_user").put("date", 1);
-    return wire("message", message, "forwarded", Due.ANSWER);
-  }
-
-  private Wire place(RandomGenerator any) {
-    double[][] odd = {{0, 0}, {90, 180}, {33.4996, 126.5312}, {91, 181}, {-0.0, -180}, {1e9, 5}};
-    ObjectNode message = message();
-    double[] at = odd[any.nextInt(odd.length)];
-    ObjectNode location = message.putObject("location");
-    if (any.nextInt(5) == 0) {
-      location.put("latitude", "NaN").put("longitude", "Infinity");
-    } else {
-      location.put("latitude", at[0]).put("longitude", at[1]);
-    }
-    return wire("message", message, "odd-place", Due.ANSWER);
-  }
-
-  private Wire ended() {
-    return wire("edited_message", located(new Point(37.5, 127.06), false), "ended", Due.ANYTHING);
-  }
-
-  private Wire news(String kind) {
-    return wire(kind, message().put("text", "택시"), "news", Due.ANYTHING);
-  }
-
-  private Wire poll() {
-    ObjectNode message = message();
-    message.putObject("poll").put("id", "1").put("question", "?").putArray("options");
-    return wire("message", message, "poll", Due.ANSWER);
-  }
-
-  private Wire notice() {
-    ObjectNode message = message();
-    message.putObject("pinned_message").put("message_id", 1).put("date", 0).set("chat", chat);
-    return wire("message", message, "notice", Due.ANYTHING);
-  }
-
-  private Wire spoiled(RandomGenerator any) {
-    Wire whole = any.nextBoolean() ? says("택시") : taps("mn::0", "7");
-    ObjectNode body = (ObjectNode) Forms.read(whole.body());
-    return new Wire(PATH, Forms.write(Forms.spoiled(body, any)), "spoiled", Due.ANYTHING);
+    return new TelegramOddities(this).any(any);
   }
 
   Wire member(boolean in) {
@@ -191,7 +104,7 @@ final class TelegramDialect implements Dialect {
     return member;
   }
 
-  private ObjectNode message() {
+  ObjectNode message() {
     ObjectNode message = Forms.object().put("message_id", ++messages);
     message.put("date", clock.instant().getEpochSecond());
     message.set("chat", chat);
@@ -199,7 +112,7 @@ final class TelegramDialect implements Dialect {
     return message;
   }
 
-  private Wire wire(String kind, ObjectNode what, String name, Due due) {
+  Wire wire(String kind, ObjectNode what, String name, Due due) {
     ObjectNode update = Forms.object().put("update_id", dice.nextInt());
     update.set(kind, what);
     return new Wire(PATH, Forms.write(update), name, due);
