@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * </pre>
  */
 class MonkeyTest {
-  private static final int UPDATES = Integer.getInteger("gaja.monkey.updates", 2000);
+  private static final int UPDATES = Integer.getInteger("gaja.monkey.updates", 1500);
   private static final long SEED = Long.getLong("gaja.monkey.seed", 1);
   private static final Duration AT_MOST =
       Duration.ofMinutes(Integer.getInteger("gaja.monkey.minutes", 120));
