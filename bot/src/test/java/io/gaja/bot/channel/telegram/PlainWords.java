@@ -28,6 +28,11 @@ final class PlainWords implements TelegramWords {
   }
 
   @Override
+  public String pictureElsewhere(Locale language) {
+    return "📷 사진은 다른 메신저로 왔어요";
+  }
+
+  @Override
   public String openMap(Locale language) {
     return "🗺 지도";
   }
