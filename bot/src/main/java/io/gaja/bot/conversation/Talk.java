@@ -72,41 +72,77 @@ final class Talk {
     if (text.length() > LONGEST_SENTENCE) {
       return again(scene, scene.reply(Msg.TOO_LONG));
     }
-    Optional<Topic> asking = topicOf(scene.step());
-    boolean anyText = asking.map(topic -> topic.readsAnyText(scene.step())).orElse(false);
-    Optional<Turn> understood = anyText ? Optional.empty() : sentence(text, scene);
-    return understood.orElseGet(() -> answerOr(new Incoming.Text(text), scene, Msg.NOT_UNDERSTOOD));
+    boolean anyText =
+        topicOf(scene.step()).map(topic -> topic.readsAnyText(scene.step())).orElse(false);
+    return anyText ? answerOr(text, scene) : onSentence(text, scene);
+  }
+
+  /** What stands on a button of the question is as good as a tap on it. */
+  private Turn onSentence(String whole, Scene scene) {
+    Sentence first = read(whole, scene);
+    String text = GoAhead.meant(first, whole);
+    Sentence said = text.equals(whole) ? first : read(text, scene);
+    if (topicOf(scene.step()).isEmpty()) {
+      return sentence(text, said, scene);
+    }
+    return all.askAgain(scene.step(), scene)
+        .goingOn(question ->
+            onButtons(text, said, question, scene).orElseGet(() -> sentence(text, said, scene)));
+  }
+
+  private Sentence read(String text, Scene scene) {
+    return reading.apply(text, scene.words().local(scene.now()));
+  }
+
+  private Optional<Turn> onButtons(
+      String text, Sentence said, Turn.Settled question, Scene scene) {
+    Options options = Options.of(question);
+    return options
+        .chosenBy(new Choosing(text))
+        .flatMap(chosen -> tap(chosen, scene))
+        .or(() -> GoAhead.is(said, text, scene) ? goAhead(options, question, scene) : refused(said, options, question, scene));
+  }
+
+  private Optional<Turn> goAhead(Options options, Turn.Settled question, Scene scene) {
+    List<Options.Option> meant = options.meantByYes();
+    return switch (meant.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> tap(meant.getFirst(), scene);
+      default ->
+          Optional.of(question.after(scene.reply(Msg.WHICH_OF_THESE, Options.names(meant))));
+    };
+  }
+
+  private Optional<Turn> refused(
+      Sentence said, Options options, Turn.Settled question, Scene scene) {
+    if (said.intent() != Intent.NO) {
+      return Optional.empty();
+    }
+    return options
+        .meantByNo()
+        .flatMap(chosen -> tap(chosen, scene))
+        .or(() ->
+            options.has(Verb.CALL_NOW)
+                ? Optional.of(question.after(scene.reply(Msg.WHAT_TO_CHANGE)))
+                : Optional.empty());
+  }
+
+  private Optional<Turn> tap(Options.Option chosen, Scene scene) {
+    Tapped tap = new Tapped(chosen.tap().verb(), chosen.tap().subject(), scene.version());
+    return topicOf(scene.step()).flatMap(topic -> topic.onOption(scene.step(), tap, scene));
   }
 
   /** The step that asks comes first, then everybody who knows what such a sentence wants. */
-  private Optional<Turn> sentence(String text, Scene scene) {
-    Sentence said = reading.apply(text, scene.words().local(scene.now()));
+  private Turn sentence(String text, Sentence said, Scene scene) {
     return topicOf(scene.step())
         .flatMap(topic -> topic.onSentenceAt(scene.step(), said, scene))
-        .or(() -> agreed(said.intent(), scene))
         .or(() ->
             topics.stream().flatMap(topic -> topic.onSentence(said, scene).stream()).findFirst())
         .or(() ->
             isToSomebodyElse(said.intent())
                 ? stray(new Incoming.Text(text), scene)
-                : Optional.empty());
-  }
-
-  /** Yes or no, typed instead of tapped, where that is what is asked. */
-  private Optional<Turn> agreed(Intent intent, Scene scene) {
-    return switch (intent) {
-      case YES -> option(Verb.YES, scene);
-      case NO ->
-          option(Verb.YES, scene)
-              .flatMap(asked -> option(Verb.AGAIN, scene).or(() -> option(Verb.STOP, scene)));
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Turn> option(Verb verb, Scene scene) {
-    return topicOf(scene.step())
-        .flatMap(
-            topic -> topic.onOption(scene.step(), new Tapped(verb, "", scene.version()), scene));
+                : Optional.empty())
+        .orElseGet(() -> answerOr(text, scene));
   }
 
   /** What is said to the other side of a call answers no question of ours. */
@@ -153,6 +189,10 @@ final class Talk {
             ? topicOf(scene.step()).flatMap(topic -> topic.onOption(scene.step(), tapped, scene))
             : Optional.empty();
     return answer.orElseGet(() -> again(scene, scene.reply(Msg.OLD_BUTTON)));
+  }
+
+  private Turn answerOr(String text, Scene scene) {
+    return answerOr(new Incoming.Text(text), scene, Msg.NOT_UNDERSTOOD);
   }
 
   /**

@@ -51,6 +51,8 @@ public enum Msg implements Phrase {
   RECENT,
   CONFIRM_PICKUP,
   WHICH_PLACE,
+  WHICH_OF_THESE,
+  WHAT_TO_CHANGE,
   PLACE_NOT_FOUND,
   PLACE_OUTSIDE,
   SAME_PLACE,
