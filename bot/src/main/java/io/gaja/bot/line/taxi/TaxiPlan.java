@@ -25,9 +25,10 @@ final class TaxiPlan implements RidePlan {
     return price(
         draft,
         priced -> {
-          Reply estimate = estimate(priced, scene.words());
+          Reply card =
+              estimate(priced, scene.words()).row(scene.option(Msg.CALL_NOW, Verb.CALL_NOW));
           return QuoteCard.show(
-              draft.withoutPrice(), estimate.row(scene.option(Msg.CALL_NOW, Verb.CALL_NOW)), scene);
+              draft.withoutPrice(), QuoteCard.withStops(card, draft, scene), scene);
         });
   }
 
