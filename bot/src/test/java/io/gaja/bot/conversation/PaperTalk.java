@@ -371,7 +371,8 @@ public final class PaperTalk {
                 trip.pickup(),
                 List.of(find.stop()),
                 trip.dropOff(),
-                Optional.empty()))
+                Optional.empty(),
+                trip.party()))
             .route();
     return lines
         .getDispatched(find.call().line())
@@ -387,7 +388,8 @@ public final class PaperTalk {
         journey.dropOff(),
         route,
         PaperCalls.NOW,
-        journey.handover());
+        journey.handover(),
+        journey.party());
   }
 
   private Market market(DispatchedLine line) {
