@@ -11,6 +11,8 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.car.Car;
 import io.gaja.dispatch.car.CarSize;
 import io.gaja.dispatch.car.Gearbox;
@@ -107,6 +109,14 @@ public record CarAsking(
         : CarSentence.size(said).map(size -> sized(draft, size, scene));
   }
 
+  /** "수동이에요", where that is what is asked. */
+  public Optional<Turn> hear(CarDraft draft, Sentence said, Scene scene) {
+    boolean asked = draft.model().isPresent() && draft.plate().isPresent();
+    return said.intent() == Intent.CHANGE && asked && draft.gearbox().isEmpty()
+        ? said.gearbox().map(how -> ask(draft.shifted(how), scene))
+        : Optional.empty();
+  }
+
   private Turn described(CarDraft draft, String said, Scene scene) {
     return said.isEmpty() || said.length() > Car.LONGEST
         ? ask(draft, scene).again(scene.reply(CarPhrase.MODEL_BAD))
@@ -117,7 +127,7 @@ public record CarAsking(
   public Optional<Turn> onOption(CarDraft draft, Tapped tap, Scene scene) {
     boolean choosing = !draft.other() && !scene.person().cars().isEmpty();
     if (choosing && tap.verb() == Verb.NEXT) {
-      return Optional.of(ask(CarDraft.OTHER, scene));
+      return Optional.of(ask(draft.another(), scene));
     }
     if (tap.verb() != Verb.PICK) {
       return Optional.empty();

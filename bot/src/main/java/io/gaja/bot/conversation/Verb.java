@@ -33,6 +33,7 @@ public enum Verb {
   CHANGE_DROPOFF("cd", true),
   ADD_STOP("as", true),
   DROP_STOPS("ds", true),
+  CHANGE_PEOPLE("pe", true),
   CHANGE_CAR("ch", true),
   HAND_OVER("hd", true),
   NAME_PRICE("np", true),

@@ -15,8 +15,9 @@ import java.util.Optional;
  *      ▲  point ────────┼──┘        │ yes           │ pick         ▲         │          │ pick
  *      └── change ──────┤           ▼               ▼              │         ▼          ▼
  *                       └──────► what is still missing? ───────────┘ ──► the line's plan: Quoted, or steps of its own
- *                                                                               ▲  └─ stop ──► AskStop, ChooseStop ┐
- *                                                                               └──────────────────────────────────┘
+ *                                                                               ▲  ├─ stop ────► AskStop, ChooseStop ┐
+ *                                                                               │  └─ people ──► AskPeople ───────────┤
+ *                                                                               └─────────────────────────────────────┘
  * </pre>
  */
 sealed interface RideStep extends Step {
@@ -49,6 +50,9 @@ sealed interface RideStep extends Step {
   record AskStop(RideDraft draft) implements OfStop {}
 
   record ChooseStop(RideDraft draft, String words, List<Place> options) implements OfStop {}
+
+  /** How many ride along, once the card is out. */
+  record AskPeople(RideDraft draft) implements RideStep {}
 
   /** Both places are known, and the line shows its {@link QuoteCard}. */
   record Quoted(RideDraft draft) implements RideStep {}

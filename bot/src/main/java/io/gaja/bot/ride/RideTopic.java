@@ -37,6 +37,7 @@ public final class RideTopic implements Topic {
           case RideStep.OfPickup pickup -> Asked.PICKUP;
           case RideStep.OfDropOff dropOff -> Asked.DROP_OFF;
           case RideStep.OfStop stop -> Asked.STOP;
+          case RideStep.AskPeople people -> Asked.NOTHING;
           case RideStep.Quoted quoted -> Asked.NOTHING;
         };
     return ridesOf(asking).flatMap(rides -> rides.hear(asking.draft(), asked, said, scene));
@@ -57,11 +58,24 @@ public final class RideTopic implements Topic {
 
   private static Optional<Turn> onText(Rides rides, RideStep step, String text, Scene scene) {
     return switch (step) {
-      case RideStep.OfPickup pickup -> Optional.of(rides.findPickup(step.draft(), text, scene));
-      case RideStep.OfDropOff dropOff -> Optional.of(rides.findDropOff(step.draft(), text, scene));
-      case RideStep.OfStop stop -> Optional.of(rides.findStop(step.draft(), text, scene));
+      case RideStep.OfPickup pickup ->
+          Optional.of(rides.finding().findPickup(step.draft(), text, scene));
+      case RideStep.OfDropOff dropOff ->
+          Optional.of(rides.finding().findDropOff(step.draft(), text, scene));
+      case RideStep.OfStop stop -> Optional.of(rides.finding().findStop(step.draft(), text, scene));
+      case RideStep.AskPeople people ->
+          counted(text).map(count -> counted(rides, step, count, scene));
       case RideStep.Quoted quoted -> Optional.empty();
     };
+  }
+
+  /** A figure and no more; what is said in words is understood already. */
+  private static Optional<Integer> counted(String text) {
+    return Optional.of(text.strip()).filter(said -> said.matches("[1-9]")).map(Integer::valueOf);
+  }
+
+  private static Turn counted(Rides rides, RideStep step, int people, Scene scene) {
+    return rides.proceed(step.draft().withPeople(people), scene);
   }
 
   private static Turn onLocation(
@@ -69,8 +83,9 @@ public final class RideTopic implements Topic {
     RideDraft draft = step.draft();
     return switch (step) {
       case RideStep.OfPickup pickup -> rides.pickupAt(draft, location, scene);
-      case RideStep.OfDropOff dropOff -> rides.dropOffAt(draft, location, scene);
-      case RideStep.OfStop stop -> rides.stopAt(draft, location, scene);
+      case RideStep.OfDropOff dropOff -> rides.finding().dropOffAt(draft, location, scene);
+      case RideStep.OfStop stop -> rides.finding().stopAt(draft, location, scene);
+      case RideStep.AskPeople people -> rides.pickupAt(draft.withoutPickup(), location, scene);
       case RideStep.Quoted quoted -> rides.pickupAt(draft.withoutPickup(), location, scene);
     };
   }
@@ -82,22 +97,31 @@ public final class RideTopic implements Topic {
     Optional<Rides> rides = ridesOf(asked);
     return switch (tap.verb()) {
       case STOP ->
-          asked instanceof RideStep.OfStop
+          asked instanceof RideStep.OfStop || asked instanceof RideStep.AskPeople
               ? rides.map(of -> of.proceed(draft, scene))
               : Optional.of(Turn.end(scene.reply(Msg.STOPPED)));
-      case ADD_STOP -> rides.map(of -> of.askStop(draft, scene));
+      case ADD_STOP -> rides.map(of -> of.finding().askStop(draft, scene));
+      case CHANGE_PEOPLE -> rides.map(of -> of.askPeople(draft, scene));
       case DROP_STOPS -> rides.map(of -> of.proceed(draft.withoutStops(), scene));
       case AGAIN, CHANGE_PICKUP -> rides.map(of -> of.proceed(draft.withoutPickup(), scene));
       case CHANGE_DROPOFF -> rides.map(of -> of.proceed(draft.withoutDropOff(), scene));
       case YES ->
           asked instanceof RideStep.ConfirmPickup confirm
-              ? rides.map(of -> of.fill(asked, confirm.place(), scene))
+              ? rides.map(of -> of.fill(confirm, scene))
               : rides.flatMap(of -> onQuote(of, asked, tap, scene));
-      default ->
-          PlaceAsking.tapped(tap, options(asked), scene)
-              .flatMap(place -> rides.map(of -> of.fill(asked, place, scene)))
-              .or(() -> rides.flatMap(of -> onQuote(of, asked, tap, scene)));
+      case PICK ->
+          asked instanceof RideStep.AskPeople
+              ? rides.flatMap(
+                  of -> counted(tap.subject()).map(count -> counted(of, asked, count, scene)))
+              : rides.flatMap(of -> onPlace(of, asked, tap, scene));
+      default -> rides.flatMap(of -> onPlace(of, asked, tap, scene));
     };
+  }
+
+  private static Optional<Turn> onPlace(Rides rides, RideStep step, Tapped tap, Scene scene) {
+    return PlaceAsking.tapped(tap, options(step), scene)
+        .map(place -> rides.fill(step, place, scene))
+        .or(() -> onQuote(rides, step, tap, scene));
   }
 
   private static Optional<Turn> onQuote(Rides rides, RideStep step, Tapped tap, Scene scene) {
@@ -124,6 +148,7 @@ public final class RideTopic implements Topic {
       case RideStep.ChooseDropOff choose -> RideQuestions.choose(choose, scene);
       case RideStep.AskStop ask -> RideQuestions.askStop(ask.draft(), scene);
       case RideStep.ChooseStop choose -> RideQuestions.choose(choose, scene);
+      case RideStep.AskPeople ask -> rides.askPeople(ask.draft(), scene);
       case RideStep.Quoted quoted -> rides.proceed(quoted.draft(), scene);
     };
   }

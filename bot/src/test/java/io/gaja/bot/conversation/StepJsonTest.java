@@ -89,6 +89,7 @@ class StepJsonTest {
             "RelayStep.Confirm",
             "RelayStep.Write",
             "RideStep.AskDropOff",
+            "RideStep.AskPeople",
             "RideStep.AskPickup",
             "RideStep.AskStop",
             "RideStep.ChooseDropOff",

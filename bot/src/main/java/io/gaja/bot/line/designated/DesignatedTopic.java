@@ -37,7 +37,12 @@ final class DesignatedTopic implements Topic {
 
   @Override
   public Optional<Turn> onSentenceAt(Step step, Sentence said, Scene scene) {
-    return rides.hear(((DesignatedStep) step).draft(), Asked.ANOTHER_THING, said, scene);
+    DesignatedStep asked = (DesignatedStep) step;
+    Optional<Turn> ofTheCar =
+        asked instanceof DesignatedStep.AskCar ask
+            ? plan.asking(ask.draft(), scene).hear(ask.car(), said, scene)
+            : Optional.empty();
+    return ofTheCar.or(() -> rides.hear(asked.draft(), Asked.ANOTHER_THING, said, scene));
   }
 
   @Override

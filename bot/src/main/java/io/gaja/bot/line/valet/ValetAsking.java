@@ -10,6 +10,8 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.place.SpokenPlace;
+import io.gaja.bot.ride.NotYet;
+import io.gaja.bot.ride.Particulars;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.PlaceWords;
@@ -64,7 +66,9 @@ final class ValetAsking {
   private Turn goOn(ValetDraft draft, Sentence said, Scene scene) {
     Turn turn =
         whereOf(said).map(words -> at(draft, words, scene)).orElseGet(() -> proceed(draft, scene));
-    return said.isForLater() ? turn.after(scene.reply(Msg.NOT_YET_LATER)) : turn;
+    return NotYet.later(Particulars.of(said), scene)
+        .map(note -> turn.after(Reply.of(note)))
+        .orElse(turn);
   }
 
   private Turn at(ValetDraft draft, PlaceWords words, Scene scene) {
