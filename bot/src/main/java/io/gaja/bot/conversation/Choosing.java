@@ -20,64 +20,17 @@ record Choosing(String text) {
   /** Said in front of a choice or behind it; the longer ones first. */
   private static final List<String> ENDINGS =
       List.of(
-          "부탁드립니다",
-          "해주시겠어요",
-          "불러주세요",
-          "골라주세요",
-          "부탁드려요",
-          "하겠습니다",
-          "예약해줘요",
-          "부탁해요",
-          "해주세요",
-          "가주세요",
-          "할게요",
-          "할께요",
-          "할래요",
-          "갈게요",
-          "불러줘",
-          "예약해줘",
-          "선택할게",
-          "해줘요",
-          "주세요",
-          "입니다",
-          "이에요",
-          "이에여",
-          "부탁해",
-          "가줘",
-          "해줘",
-          "할게",
-          "할래",
-          "부탁",
-          "예약",
-          "선택",
-          "걸로",
-          "것으로",
-          "거로",
-          "번으로",
-          "쪽으로",
-          "곳으로",
-          "으로",
-          "이요",
-          "예요",
-          "로요",
-          "에요",
-          "하자",
-          "호출",
-          "로",
-          "거",
-          "것",
-          "걸",
-          "쪽",
-          "에",
-          "요",
-          "줘");
+          "부탁드립니다", "해주시겠어요", "불러주세요", "골라주세요", "부탁드려요", "하겠습니다", "예약해줘요", "부탁해요", "해주세요", "가주세요",
+          "할게요", "할께요", "할래요", "갈게요", "불러줘", "예약해줘", "선택할게", "해줘요", "주세요", "입니다", "이에요", "이에여",
+          "부탁해", "가줘", "해줘", "할게", "할래", "부탁", "예약", "선택", "걸로", "것으로", "거로", "번으로", "쪽으로", "곳으로",
+          "으로", "이요", "예요", "로요", "에요", "하자", "호출", "로", "거", "것", "걸", "쪽", "에", "요", "줘");
 
   private static final Set<String> FILLERS =
       Set.of(
           "그냥", "저는", "나는", "그럼", "음", "네", "넵", "예", "응", "어", "아", "그", "그러면", "the", "one",
           "please", "i", "ill", "i'll", "take", "want", "go", "with", "let's", "lets", "choose",
-          "pick", "ok", "okay", "yes", "yeah", "just", "a", "an", "would", "like", "for",
-          "that", "use", "make", "it", "id", "i'd", "um", "well", "at", "book", "me", "plz");
+          "pick", "ok", "okay", "yes", "yeah", "just", "a", "an", "would", "like", "for", "that",
+          "use", "make", "it", "id", "i'd", "um", "well", "at", "book", "me", "plz");
 
   private static final List<Set<String>> NTH =
       List.of(
@@ -90,7 +43,8 @@ record Choosing(String text) {
   private static final Pattern KOREAN_NTH =
       Pattern.compile("([1-5]|첫|두|둘|세|셋|네|넷|다섯|일|삼|사|오)(?:번째|번쨰|째|번)(?:거|것|걸|데|곳|차|자리|주차장)?");
   private static final Pattern ENGLISH_NTH =
-      Pattern.compile("(?:number|no|option)([1-5])|(first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th))");
+      Pattern.compile(
+          "(?:number|no|option)([1-5])|(first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th))");
   private static final Pattern LAST = Pattern.compile("마지막(?:거|것|걸|데|곳)?|맨아래|last");
   private static final Pattern CHEAPEST =
       Pattern.compile("(?:제일|가장)?(?:싼|저렴한|싸게|저렴하게)(?:거|것|걸|데|곳)?|최저가|cheap(?:er|est)?|lowestprice");

@@ -29,8 +29,7 @@ final class GoAhead {
 
   private static boolean callsIt(Sentence said, String text, Scene scene) {
     Optional<Errand> errand = scene.step().errand();
-    return said
-        .line()
+    return said.line()
         .map(line ->
             errand.filter(asked -> asked.line().equals(line)).isPresent()
                 && CALLS.matcher(text).find())

@@ -78,7 +78,8 @@ record Options(List<Option> all) {
         .or(() -> nth(words))
         .or(() -> words.isCheapest() ? least(Options::amount) : Optional.empty())
         .or(() -> words.isNearest() ? least(Options::metres) : Optional.empty())
-        .or(() -> words.isFastest() ? only(it -> FAST.matcher(it.label()).find()) : Optional.empty())
+        .or(() ->
+            words.isFastest() ? only(it -> FAST.matcher(it.label()).find()) : Optional.empty())
         .or(() -> numbered(words));
   }
 

@@ -94,13 +94,15 @@ final class Talk {
     return reading.apply(text, scene.words().local(scene.now()));
   }
 
-  private Optional<Turn> onButtons(
-      String text, Sentence said, Turn.Settled question, Scene scene) {
+  private Optional<Turn> onButtons(String text, Sentence said, Turn.Settled question, Scene scene) {
     Options options = Options.of(question);
     return options
         .chosenBy(new Choosing(text))
         .flatMap(chosen -> tap(chosen, scene))
-        .or(() -> GoAhead.is(said, text, scene) ? goAhead(options, question, scene) : refused(said, options, question, scene));
+        .or(() ->
+            GoAhead.is(said, text, scene)
+                ? goAhead(options, question, scene)
+                : refused(said, options, question, scene));
   }
 
   private Optional<Turn> goAhead(Options options, Turn.Settled question, Scene scene) {
@@ -108,8 +110,7 @@ final class Talk {
     return switch (meant.size()) {
       case 0 -> Optional.empty();
       case 1 -> tap(meant.getFirst(), scene);
-      default ->
-          Optional.of(question.after(scene.reply(Msg.WHICH_OF_THESE, Options.names(meant))));
+      default -> Optional.of(question.after(scene.reply(Msg.WHICH_OF_THESE, Options.names(meant))));
     };
   }
 

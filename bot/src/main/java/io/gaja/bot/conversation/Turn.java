@@ -40,11 +40,13 @@ public sealed interface Turn {
       case GetQuote get ->
           new GetQuote(get.journey(), priced -> get.then().apply(priced).goingOn(next));
       case NamePrice name ->
-          new NamePrice(name.journey(), name.named(), said -> name.then().apply(said).goingOn(next));
+          new NamePrice(
+              name.journey(), name.named(), said -> name.then().apply(said).goingOn(next));
       case FindStopPrice find ->
           new FindStopPrice(
               find.call(), find.stop(), price -> find.then().apply(price).goingOn(next));
-      case FindCall find -> new FindCall(find.call(), call -> find.then().apply(call).goingOn(next));
+      case FindCall find ->
+          new FindCall(find.call(), call -> find.then().apply(call).goingOn(next));
       case FindDriver find ->
           new FindDriver(find.driver(), driver -> find.then().apply(driver).goingOn(next));
       case ListDay list ->

@@ -38,7 +38,17 @@ class TypedButtonsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"택시", "강남역에서 이태원역까지 택시 불러줘", "이태원역", "네?", "호출?", "12,000원", "아니요", "얼마예요?", "오늘 날씨 어때"})
+      strings = {
+        "택시",
+        "강남역에서 이태원역까지 택시 불러줘",
+        "이태원역",
+        "네?",
+        "호출?",
+        "12,000원",
+        "아니요",
+        "얼마예요?",
+        "오늘 날씨 어때"
+      })
   void what_is_no_plain_yes_does_not_call(String said) {
     PaperTalk rider = taxi().says(said);
     assertThat(rider.deeds()).noneMatch(Deed.Place.class::isInstance);
