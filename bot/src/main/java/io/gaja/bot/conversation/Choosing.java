@@ -50,6 +50,10 @@ record Choosing(String text) {
       Pattern.compile("(?:제일|가장)?(?:싼|저렴한|싸게|저렴하게)(?:거|것|걸|데|곳)?|최저가|cheap(?:er|est)?|lowestprice");
   private static final Pattern NEAREST =
       Pattern.compile("(?:제일|가장)?(?:가까운|가깝게)(?:거|것|걸|데|곳)?|(?:clos|near)est|(?:clos|near)er");
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?:여기|이중에|다|전부)?(?:없어|없네|없는데|아니야|아니에|아냐)"
+              + "|none(?:of(?:these|them|those))?|neither|notthese");
   private static final Pattern FASTEST =
       Pattern.compile("(?:제일|가장)?(?:빠른|빨리|빠르게)(?:거|것|걸)?|(?:fast|quick)(?:er|est)?");
 
@@ -122,6 +126,10 @@ record Choosing(String text) {
 
   boolean isNearest() {
     return says(NEAREST);
+  }
+
+  boolean isNone() {
+    return says(NONE);
   }
 
   boolean isFastest() {

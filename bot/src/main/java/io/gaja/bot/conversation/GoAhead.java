@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A yes, or "call it", that says nothing else: whoever adds something wants to see it first. */
-final class GoAhead {
+public final class GoAhead {
   private static final Pattern CALLS =
       Pattern.compile("불러|부를|부르자|호출|잡아|예약|(?i:call|book|order|hail|send|get me)");
 
@@ -36,8 +36,10 @@ final class GoAhead {
         .orElseGet(errand::isPresent);
   }
 
-  private static boolean saysNothingElse(Sentence said) {
-    return said.stops().isEmpty()
+  /** Whether its intent is all that it says. */
+  public static boolean saysNothingElse(Sentence said) {
+    return !said.isForLater()
+        && said.stops().isEmpty()
         && said.people().isEmpty()
         && said.cars().isEmpty()
         && Stream.of(
@@ -46,7 +48,6 @@ final class GoAhead {
                 said.to(),
                 said.place(),
                 said.not(),
-                said.at(),
                 said.kind(),
                 said.price(),
                 said.stay(),

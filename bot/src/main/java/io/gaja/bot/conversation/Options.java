@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The buttons of a question, for those who type what is on one instead of tapping it. */
-record Options(List<Option> all) {
+public record Options(List<Option> all) {
   private static final int SHORTEST_PART = 2;
   private static final int MOST_NAMED = 6;
 
@@ -32,10 +32,23 @@ record Options(List<Option> all) {
    *
    * @param about what the question says of it: its label, and its line where the lines are numbered
    */
-  record Option(String label, String about, Tapped tap) {
+  public record Option(String label, String about, Tapped tap) {
     boolean is(Verb verb) {
       return tap.verb() == verb;
     }
+
+    boolean has(String part) {
+      return Choosing.plain(label).contains(part) || Choosing.plain(about).contains(part);
+    }
+  }
+
+  /** The button of a card whose whole label these words are, whatever it is for. */
+  public static Optional<Tapped> typed(String words, Reply card) {
+    List<String> readings = new Choosing(words).readings();
+    return labelled(card)
+        .filter(choice -> readings.contains(Choosing.plain(choice.label())))
+        .findFirst()
+        .flatMap(choice -> Tapped.parse(choice.data()));
   }
 
   /** Those of the question that this turn ends with. */
@@ -48,14 +61,18 @@ record Options(List<Option> all) {
   }
 
   private static Stream<Option> of(Reply reply) {
-    return reply.buttons().stream()
-        .flatMap(List::stream)
-        .filter(Button.Choice.class::isInstance)
-        .map(Button.Choice.class::cast)
+    return labelled(reply)
         .flatMap(choice ->
             Tapped.parse(choice.data()).stream()
                 .filter(tap -> tap.verb().isOfQuestion())
                 .map(tap -> new Option(choice.label(), about(choice.label(), tap, reply), tap)));
+  }
+
+  private static Stream<Button.Choice> labelled(Reply reply) {
+    return reply.buttons().stream()
+        .flatMap(List::stream)
+        .filter(Button.Choice.class::isInstance)
+        .map(Button.Choice.class::cast);
   }
 
   private static String about(String label, Tapped tap, Reply reply) {
@@ -80,6 +97,7 @@ record Options(List<Option> all) {
         .or(() -> words.isNearest() ? least(Options::metres) : Optional.empty())
         .or(() ->
             words.isFastest() ? only(it -> FAST.matcher(it.label()).find()) : Optional.empty())
+        .or(() -> words.isNone() ? only(it -> it.is(Verb.ELSEWHERE)) : Optional.empty())
         .or(() -> numbered(words));
   }
 
@@ -91,16 +109,12 @@ record Options(List<Option> all) {
               .or(() ->
                   reading.length() < SHORTEST_PART || NUMBER.matcher(reading).matches()
                       ? Optional.empty()
-                      : only(option -> isByItsName(option) && has(option.label(), reading)));
+                      : only(option -> isByItsName(option) && option.has(reading)));
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean has(String label, String part) {
-    return Choosing.plain(label).contains(part);
   }
 
   /** A place that is remembered is not meant by a part of its name. */
@@ -182,8 +196,11 @@ record Options(List<Option> all) {
         .toList();
   }
 
-  /** What "no" may mean, where a yes is asked for. */
+  /** What "no" may mean, where a yes or one of several is asked for. */
   Optional<Option> meantByNo() {
+    if (has(Verb.ELSEWHERE)) {
+      return only(option -> option.is(Verb.ELSEWHERE));
+    }
     return has(Verb.YES)
         ? only(option -> option.is(Verb.AGAIN)).or(() -> only(option -> option.is(Verb.STOP)))
         : Optional.empty();

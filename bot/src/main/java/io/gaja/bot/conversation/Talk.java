@@ -2,6 +2,7 @@ package io.gaja.bot.conversation;
 
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
+import io.gaja.bot.letter.Content;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.Sentence;
@@ -55,6 +56,24 @@ final class Talk {
     };
   }
 
+  /**
+   * A message that was changed after it was sent: a correction, while it still can be one.
+   *
+   * @param saidLately by the person, oldest first
+   */
+  Turn corrected(Incoming.Edited edited, List<String> saidLately, Scene scene) {
+    String text = edited.text().strip();
+    boolean asking = scene.step().errand().isPresent() && text.length() <= LONGEST_SENTENCE;
+    return Correction.before(text, saidLately)
+        .filter(before -> asking)
+        .map(before -> Correction.of(read(text, scene), read(before, scene)))
+        .filter(said -> said.intent() == Intent.CALL || said.intent() == Intent.CHANGE)
+        .filter(said -> !GoAhead.saysNothingElse(said))
+        .flatMap(said -> understood(said, scene))
+        .map(turn -> turn.after(scene.reply(Msg.EDITED_TAKEN)))
+        .orElseGet(() -> turn(edited, scene));
+  }
+
   /** The end of a turn, once every topic has added to it what it has to. */
   Turn.Settled end(Turn.Settled turn, Scene scene) {
     Turn.Settled end = turn;
@@ -98,6 +117,8 @@ final class Talk {
     Options options = Options.of(question);
     return options
         .chosenBy(new Choosing(text))
+        // "now" is a time before it is half of what stands on the button.
+        .filter(chosen -> !chosen.is(Verb.CALL_NOW) || said.at().isEmpty())
         .flatMap(chosen -> tap(chosen, scene))
         .or(() ->
             GoAhead.is(said, text, scene)
@@ -135,15 +156,19 @@ final class Talk {
 
   /** The step that asks comes first, then everybody who knows what such a sentence wants. */
   private Turn sentence(String text, Sentence said, Scene scene) {
-    return topicOf(scene.step())
-        .flatMap(topic -> topic.onSentenceAt(scene.step(), said, scene))
-        .or(() ->
-            topics.stream().flatMap(topic -> topic.onSentence(said, scene).stream()).findFirst())
+    return understood(said, scene)
         .or(() ->
             isToSomebodyElse(said.intent())
                 ? stray(new Incoming.Text(text), scene)
                 : Optional.empty())
         .orElseGet(() -> answerOr(text, scene));
+  }
+
+  private Optional<Turn> understood(Sentence said, Scene scene) {
+    return topicOf(scene.step())
+        .flatMap(topic -> topic.onSentenceAt(scene.step(), said, scene))
+        .or(() ->
+            topics.stream().flatMap(topic -> topic.onSentence(said, scene).stream()).findFirst());
   }
 
   /** What is said to the other side of a call answers no question of ours. */
@@ -193,7 +218,22 @@ final class Talk {
   }
 
   private Turn answerOr(String text, Scene scene) {
-    return answerOr(new Incoming.Text(text), scene, Msg.NOT_UNDERSTOOD);
+    if (!(scene.step() instanceof Step.Idle)) {
+      return answerOr(new Incoming.Text(text), scene, Msg.NOT_UNDERSTOOD);
+    }
+    return stray(new Incoming.Text(text), scene)
+        .orElseGet(
+            () -> all.askAgain(scene.step(), scene).goingOn(menu -> onMenu(text, menu, scene)));
+  }
+
+  /** A button of the menu, typed by somebody of whom nothing is asked. */
+  private Turn onMenu(String text, Turn.Settled menu, Scene scene) {
+    return menu.says().stream()
+        .flatMap(content -> Content.replyOf(content).stream())
+        .flatMap(reply -> Options.typed(text, reply).stream())
+        .findFirst()
+        .map(tap -> onTap(new Incoming.Tap(tap.data()), scene))
+        .orElseGet(() -> menu.again(scene.reply(Msg.NOT_UNDERSTOOD)));
   }
 
   /**

@@ -101,6 +101,10 @@ public sealed interface Turn {
       return new Settled(Optional.of(step), says, deeds, misunderstood);
     }
 
+    public boolean showsCard() {
+      return says.stream().anyMatch(Content.Card.class::isInstance);
+    }
+
     public Settled saying(List<Content> others) {
       return new Settled(next, others, deeds, misunderstood);
     }

@@ -72,6 +72,9 @@ public final class PlacesTopic implements Topic {
     if (tap.verb() == Verb.STOP) {
       return Optional.of(Turn.end(scene.reply(Msg.STOPPED)));
     }
+    if (tap.verb() == Verb.ELSEWHERE) {
+      return Optional.of(ask(((PlacesStep) step).home(), scene));
+    }
     return step instanceof PlacesStep.ChooseSaved choose && tap.verb() == Verb.PICK
         ? PlaceAsking.tapped(tap, choose.options(), scene)
             .map(place -> save(choose.home(), place, scene))

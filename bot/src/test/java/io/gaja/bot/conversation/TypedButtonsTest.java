@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.text.Language;
+import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.NewCall;
+import io.gaja.dispatch.driver.Duty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +33,16 @@ class TypedButtonsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yes", "call it", "ok go", "book it", "call now", "sounds good"})
+  @ValueSource(
+      strings = {
+        "yes",
+        "call it",
+        "ok go",
+        "book it",
+        "call now",
+        "please call it now",
+        "sounds good"
+      })
   void a_typed_yes_calls_in_english_too(String said) {
     assertThat(taxiInEnglish().says(said).deeds()).hasAtLeastOneElementOfType(Deed.Place.class);
   }
@@ -43,6 +54,7 @@ class TypedButtonsTest {
         "강남역에서 이태원역까지 택시 불러줘",
         "이태원역",
         "네?",
+        "지금이요",
         "호출?",
         "12,000원",
         "아니요",
@@ -151,5 +163,34 @@ class TypedButtonsTest {
     driver.does(new Incoming.Contact("+821012345678", true));
     assertThat(driver.says("택시").buttons()).contains("✅ 🚕 택시");
     assertThat(driver.says("다음").heard()).contains("차는 무엇인가요?");
+  }
+
+  @Test
+  void a_driver_types_what_stands_on_the_card_of_the_job() {
+    assertThat(command(PaperTalk.inKorean().drives(PaperCalls.assigned()).says("도착했어요")))
+        .isInstanceOf(CallCommand.Arrive.class);
+    PaperTalk arrived = PaperTalk.inKorean().drives(PaperCalls.arrived()).says("손님 탔어요");
+    assertThat(arrived.heard()).contains("탑승 번호 네 자리");
+    assertThat(command(arrived.says("번호 없이 출발"))).isInstanceOf(CallCommand.Board.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"네, Accept", "수락, Accept", "거절, Decline", "아니요, Decline", "ok, Accept"})
+  void an_offer_is_answered_by_a_word(String said, String command) {
+    Duty asked = new Duty.Asked(PaperCalls.searching().id(), PaperCalls.NOW);
+    PaperTalk driver = PaperTalk.inKorean().works(PaperTalk.driver(asked)).says(said);
+    assertThat(command(driver).getClass().getSimpleName()).isEqualTo(command);
+  }
+
+  private static CallCommand command(PaperTalk talk) {
+    return ((Deed.Command) talk.deeds().getFirst()).command();
+  }
+
+  @Test
+  void the_menus_are_typed_too() {
+    PaperTalk driver = PaperTalk.inKorean().works(PaperTalk.driver(new Duty.Off(PaperCalls.NOW)));
+    assertThat(driver.says("콜 받기").heard()).contains("실시간 위치를 공유해 주세요");
+    assertThat(PaperTalk.inKorean().says("내 정보").heard()).contains("🏠 집");
+    assertThat(PaperTalk.inEnglish().says("My details").heard()).contains("🏠 Home");
   }
 }

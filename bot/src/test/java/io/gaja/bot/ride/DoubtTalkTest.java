@@ -20,8 +20,8 @@ class DoubtTalkTest {
     PaperTalk rider = from(OSAN, IMJINGAK).says("회사에서 집까지 택시");
     assertThat(rider.heard()).contains("오산역에서 임진각까지 114.0 km, 약", "맞아요?");
     assertThat(rider.buttons()).containsExactly("네, 호출할게요", "출발지 변경", "도착지 변경", "그만두기");
-    assertThat(rider.says("네").deeds()).isEmpty();
-    assertThat(rider.taps("네, 호출할게요").placed().trip().dropOff()).isEqualTo(IMJINGAK);
+    assertThat(rider.deeds()).isEmpty();
+    assertThat(rider.says("네").placed().trip().dropOff()).isEqualTo(IMJINGAK);
   }
 
   @Test

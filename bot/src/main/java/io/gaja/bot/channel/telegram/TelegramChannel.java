@@ -72,29 +72,30 @@ final class TelegramChannel implements Channel {
   }
 
   private Delivery send(ChatId chat, Parcel.Send send) {
-    Reply reply = send.reply();
+    Reply reply = asks.explained(chat, send.reply());
     Optional<InlineKeyboardMarkup> buttons = buttons(chat, reply);
     AskKeyboard.Plan plan = asks.plan(chat, reply.ask(), buttons.isPresent());
     Optional<ReplyKeyboard> markup = buttons.<ReplyKeyboard>map(own -> own).or(plan::onTheMessage);
     Answer<Message> answer =
         reply.photo().isPresent()
             ? calls.call(photo(chat, send, reply.photo().get(), markup))
-            : calls.call(text(chat, send, markup));
+            : calls.call(text(chat, reply, send.wakes(), markup));
     if (answer instanceof Answer.Taken<Message>) {
       asks.follow(chat, plan);
     }
     return Deliveries.of(answer, "", message -> message.getMessageId().toString());
   }
 
-  private static SendMessage text(ChatId chat, Parcel.Send send, Optional<ReplyKeyboard> markup) {
-    Wording wording = Wording.of(send.reply(), Wording.LONGEST_TEXT);
+  private static SendMessage text(
+      ChatId chat, Reply reply, boolean wakes, Optional<ReplyKeyboard> markup) {
+    Wording wording = Wording.of(reply, Wording.LONGEST_TEXT);
     SendMessage message =
         SendMessage.builder()
             .chatId(chat.key())
             .text(wording.text())
             .entities(wording.entities())
             .linkPreviewOptions(NO_PREVIEW)
-            .disableNotification(!send.wakes())
+            .disableNotification(!wakes)
             .build();
     markup.ifPresent(message::setReplyMarkup);
     return message;

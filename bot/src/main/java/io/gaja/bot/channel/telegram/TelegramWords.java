@@ -21,6 +21,9 @@ public interface TelegramWords {
   /** A short message that brings the keyboard when the message above has buttons of its own. */
   String orUseTheKeyboard(Locale language);
 
+  /** How a live location is shared, for which there is no button; below a message that asks. */
+  String howToShareLive(Locale language);
+
   /** On the button that opens a map of the place. */
   String openMap(Locale language);
 

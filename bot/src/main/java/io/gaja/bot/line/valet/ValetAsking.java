@@ -138,7 +138,7 @@ final class ValetAsking {
         place -> proceed(draft.at(place), scene),
         (words, options) ->
             choose(new ValetStep.ChooseWhere(draft.withoutPlace(), words, options), scene),
-        why -> askWhere(draft.withoutPlace(), scene).after(why));
+        why -> askWhere(draft.withoutPlace(), scene).again(why));
   }
 
   CarAsking cars(ValetDraft draft, Scene scene) {
