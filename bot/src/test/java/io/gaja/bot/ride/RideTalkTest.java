@@ -107,7 +107,7 @@ class RideTalkTest {
     PaperTalk rider =
         PaperTalk.inKorean().who(person -> person.livingAt(BUSAN)).says("강남역에서 집까지 택시");
     assertThat(rider.heard()).contains("부산역은 아직 가지 않는 곳", "어디로 가세요?");
-    rider.says("택시").taps("🏠 집");
+    rider.says("그만두기").says("택시").taps("🏠 집");
     assertThat(rider.heard()).contains("아직 가지 않는 곳", "어디서 타세요?");
   }
 
