@@ -11,8 +11,6 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.text.Msg;
-import io.gaja.bot.understanding.Intent;
-import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.car.Car;
 import io.gaja.dispatch.car.CarSize;
 import io.gaja.dispatch.car.Gearbox;
@@ -32,6 +30,11 @@ import java.util.regex.Pattern;
  */
 public record CarAsking(
     Function<CarDraft, Step> standing, Function<Car, Turn> known, Optional<Car> instead) {
+
+  /** A yes, a no, a laugh or a sigh. */
+  private static final Pattern NO_MODEL =
+      Pattern.compile("(?i)[ㄱ-ㅎㅏ-ㅣ\\P{L}]*|네|넵|예|응|아니|아니요|yes|yeah|no|ok|okay|몰라|모르겠어요?");
+
   private static final Pattern PLATE = Pattern.compile("(?=.*[0-9]).{2,20}");
 
   public CarAsking(Function<CarDraft, Step> standing, Function<Car, Turn> known) {
@@ -110,15 +113,14 @@ public record CarAsking(
   }
 
   /** "수동이에요", where that is what is asked. */
-  public Optional<Turn> hear(CarDraft draft, Sentence said, Scene scene) {
-    boolean asked = draft.model().isPresent() && draft.plate().isPresent();
-    return said.intent() == Intent.CHANGE && asked && draft.gearbox().isEmpty()
-        ? said.gearbox().map(how -> ask(draft.shifted(how), scene))
-        : Optional.empty();
+  public Optional<Turn> hear(CarDraft draft, Gearbox said, Scene scene) {
+    boolean asked =
+        draft.model().isPresent() && draft.plate().isPresent() && draft.gearbox().isEmpty();
+    return asked ? Optional.of(ask(draft.shifted(said), scene)) : Optional.empty();
   }
 
   private Turn described(CarDraft draft, String said, Scene scene) {
-    return said.isEmpty() || said.length() > Car.LONGEST
+    return said.length() > Car.LONGEST || NO_MODEL.matcher(said).matches()
         ? ask(draft, scene).again(scene.reply(CarPhrase.MODEL_BAD))
         : ask(draft.with(CarSentence.read(said)), scene);
   }

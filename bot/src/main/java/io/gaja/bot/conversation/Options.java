@@ -5,22 +5,33 @@ import io.gaja.bot.channel.Reply;
 import io.gaja.bot.letter.Content;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The buttons of a question, for those who type what is on one instead of tapping it. */
 public record Options(List<Option> all) {
   private static final int SHORTEST_PART = 2;
+  private static final int SHORTEST_LATIN_PART = 3;
+
+  /** All but letters and digits, and what groups digits. */
+  private static final String SEPARATORS = "[^\\p{L}\\p{N}]+";
+
   private static final int MOST_NAMED = 6;
 
   /** A step that asks for a time or a number reads these itself, and more exactly. */
   private static final Pattern NUMBER =
       Pattern.compile("[0-9]+(?:시간|분|일|시|h|hours?|hrs?|min|mins|minutes?|days?)?");
+
+  private static final Set<String> STOPS =
+      Set.of("그만", "그만둘래", "그만할래", "취소", "stop", "cancel", "quit");
 
   private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+)");
   private static final Pattern LENGTH = Pattern.compile("([0-9]+(?:[.][0-9])?) ?(k?m)\\b");
@@ -37,8 +48,16 @@ public record Options(List<Option> all) {
       return tap.verb() == verb;
     }
 
+    /** Whether words of it begin so: "홍익대" of "홍익대학교 서울캠퍼스", but never "no" of "now". */
     boolean has(String part) {
-      return Choosing.plain(label).contains(part) || Choosing.plain(about).contains(part);
+      return Stream.of(label, about).anyMatch(words -> hasWords(words, part));
+    }
+
+    private static boolean hasWords(String words, String part) {
+      List<String> each = List.of(words.toLowerCase(Locale.ROOT).split(SEPARATORS));
+      return IntStream.range(0, each.size())
+          .mapToObj(i -> String.join("", each.subList(i, each.size())))
+          .anyMatch(rest -> rest.startsWith(part));
     }
   }
 
@@ -86,6 +105,13 @@ public record Options(List<Option> all) {
         .orElse(label);
   }
 
+  /** The whole label, or a plain "stop" where there is a button for that. */
+  Optional<Option> typed(String words) {
+    String said = Choosing.plain(words);
+    return only(option -> Choosing.plain(option.label()).equals(said))
+        .or(() -> STOPS.contains(said) ? only(option -> option.is(Verb.STOP)) : Optional.empty());
+  }
+
   /** What is chosen by these words: a label or a part of one, a place in the order, the least. */
   Optional<Option> chosenBy(Choosing words) {
     if (!words.isPossible()) {
@@ -107,7 +133,7 @@ public record Options(List<Option> all) {
       Optional<Option> found =
           only(option -> Choosing.plain(option.label()).equals(reading))
               .or(() ->
-                  reading.length() < SHORTEST_PART || NUMBER.matcher(reading).matches()
+                  isTooLittle(reading)
                       ? Optional.empty()
                       : only(option -> isByItsName(option) && option.has(reading)));
       if (found.isPresent()) {
@@ -115,6 +141,11 @@ public record Options(List<Option> all) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isTooLittle(String reading) {
+    int shortest = reading.matches("[a-z0-9]+") ? SHORTEST_LATIN_PART : SHORTEST_PART;
+    return reading.length() < shortest || NUMBER.matcher(reading).matches();
   }
 
   /** A place that is remembered is not meant by a part of its name. */
@@ -178,11 +209,8 @@ public record Options(List<Option> all) {
     return all.stream().filter(option -> option.is(verb)).toList();
   }
 
-  /** What "go ahead" may mean: the yes there is, else each way to call, else each option. */
-  List<Option> meantByYes() {
-    if (has(Verb.YES)) {
-      return with(Verb.YES);
-    }
+  /** What "go ahead" may mean: the way to call, or each of several; else each option. */
+  List<Option> goingAhead() {
     List<Option> calls = with(Verb.CALL_NOW);
     if (calls.isEmpty()) {
       return with(Verb.PICK);
@@ -194,16 +222,6 @@ public record Options(List<Option> all) {
     return all.stream()
         .filter(option -> option.is(Verb.CALL_NOW) || option.is(Verb.NAME_PRICE))
         .toList();
-  }
-
-  /** What "no" may mean, where a yes or one of several is asked for. */
-  Optional<Option> meantByNo() {
-    if (has(Verb.ELSEWHERE)) {
-      return only(option -> option.is(Verb.ELSEWHERE));
-    }
-    return has(Verb.YES)
-        ? only(option -> option.is(Verb.AGAIN)).or(() -> only(option -> option.is(Verb.STOP)))
-        : Optional.empty();
   }
 
   /** The labels, as one names them in a sentence. */

@@ -19,6 +19,7 @@ final class Talk {
   private final Topics all;
   private final List<Topic> topics;
   private final BiFunction<String, LocalDateTime, Sentence> reading;
+  private final Typing typing;
 
   /**
    * A talk about these topics, the first that understands answers.
@@ -29,6 +30,7 @@ final class Talk {
     this.all = all;
     this.topics = all.topics();
     this.reading = reading;
+    this.typing = new Typing(all);
   }
 
   Turn turn(Incoming incoming, Scene scene) {
@@ -93,7 +95,14 @@ final class Talk {
     }
     boolean anyText =
         topicOf(scene.step()).map(topic -> topic.readsAnyText(scene.step())).orElse(false);
-    return anyText ? answerOr(text, scene) : onSentence(text, scene);
+    return anyText ? onAnyText(text, scene) : onSentence(text, scene);
+  }
+
+  /** Only the whole label of a button, or a plain "stop", is no answer where any text is one. */
+  private Turn onAnyText(String text, Scene scene) {
+    return all.askAgain(scene.step(), scene)
+        .goingOn(
+            question -> typing.label(text, question, scene).orElseGet(() -> answerOr(text, scene)));
   }
 
   /** What stands on a button of the question is as good as a tap on it. */
@@ -106,52 +115,13 @@ final class Talk {
     }
     return all.askAgain(scene.step(), scene)
         .goingOn(question ->
-            onButtons(text, said, question, scene).orElseGet(() -> sentence(text, said, scene)));
+            typing
+                .choice(text, said, question, scene)
+                .orElseGet(() -> sentence(text, said, scene)));
   }
 
   private Sentence read(String text, Scene scene) {
     return reading.apply(text, scene.words().local(scene.now()));
-  }
-
-  private Optional<Turn> onButtons(String text, Sentence said, Turn.Settled question, Scene scene) {
-    Options options = Options.of(question);
-    return options
-        .chosenBy(new Choosing(text))
-        // "now" is a time before it is half of what stands on the button.
-        .filter(chosen -> !chosen.is(Verb.CALL_NOW) || said.at().isEmpty())
-        .flatMap(chosen -> tap(chosen, scene))
-        .or(() ->
-            GoAhead.is(said, text, scene)
-                ? goAhead(options, question, scene)
-                : refused(said, options, question, scene));
-  }
-
-  private Optional<Turn> goAhead(Options options, Turn.Settled question, Scene scene) {
-    List<Options.Option> meant = options.meantByYes();
-    return switch (meant.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> tap(meant.getFirst(), scene);
-      default -> Optional.of(question.after(scene.reply(Msg.WHICH_OF_THESE, Options.names(meant))));
-    };
-  }
-
-  private Optional<Turn> refused(
-      Sentence said, Options options, Turn.Settled question, Scene scene) {
-    if (said.intent() != Intent.NO) {
-      return Optional.empty();
-    }
-    return options
-        .meantByNo()
-        .flatMap(chosen -> tap(chosen, scene))
-        .or(() ->
-            options.has(Verb.CALL_NOW)
-                ? Optional.of(question.after(scene.reply(Msg.WHAT_TO_CHANGE)))
-                : Optional.empty());
-  }
-
-  private Optional<Turn> tap(Options.Option chosen, Scene scene) {
-    Tapped tap = new Tapped(chosen.tap().verb(), chosen.tap().subject(), scene.version());
-    return topicOf(scene.step()).flatMap(topic -> topic.onOption(scene.step(), tap, scene));
   }
 
   /** The step that asks comes first, then everybody who knows what such a sentence wants. */

@@ -45,6 +45,7 @@ public enum Verb {
   MESSAGE("ms", false),
   RATE("rt", false),
   RECEIPT("rp", false),
+  LOST("lo", false),
   RAISE("ra", false),
   KEEP_WAITING("kw", false),
   TAKE_COUNTER("tc", false),

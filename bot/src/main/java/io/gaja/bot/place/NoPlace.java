@@ -19,7 +19,7 @@ public final class NoPlace {
   /** How sentences end or begin, and names do not. */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          ".*(?:[해어아예에세네데나까]요|니다|죠|[싶있없했겠]어|싶다|몰라|같아|할래|해줘|거든|[는은]데|무데나)[.!~]*|.*\\?.*"
+          ".*(?:[해어아예에세네데나까]요|니다|죠|[싶있없했겠]어|싶다|몰라|같아|할래|해줘|거든|[는은]데|무데나|말고)[.!~]*|.*\\?.*"
               + "|(?i)(?:i|i'm|we|you|it|what|how|why|where|can|could|is|are|do|don't|please|my|any|anywhere"
               + "|somewhere|whatever|ok|okay|hmm|idk)\\b.*");
 
@@ -48,7 +48,7 @@ public final class NoPlace {
           said.line().isEmpty()
               ? Optional.of(question.after(scene.reply(Msg.PLACE_FIRST)))
               : Optional.empty();
-      case NO -> Optional.of(question.again(scene.reply(Msg.PLACE_NOT_READ)));
+      case NO -> Optional.of(question.after(scene.reply(Msg.PLACE_OTHERWISE)));
       case HELP -> Optional.of(question.after(scene.reply(Msg.PLACE_HELP)));
       default -> Optional.empty();
     };

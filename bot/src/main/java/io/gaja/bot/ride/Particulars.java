@@ -3,6 +3,7 @@ package io.gaja.bot.ride;
 import io.gaja.bot.understanding.CarKind;
 import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.understanding.When;
+import io.gaja.dispatch.call.Party;
 import io.gaja.dispatch.car.Gearbox;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -60,6 +61,11 @@ public record Particulars(
 
   private Particulars timed(Optional<LocalDateTime> time, Optional<LocalDate> day) {
     return new Particulars(people, cars, kind, time, day, gearbox);
+  }
+
+  /** Empty as well where more were said than could ever ride along. */
+  Optional<Party> party() {
+    return people.stream().filter(Party::isPossible).mapToObj(Party::new).findFirst();
   }
 
   Particulars with(int howMany) {

@@ -73,7 +73,8 @@ public final class QuoteCard {
           case Doubt.Elsewhere(Distance away) ->
               words.say(Msg.DOUBT_ELSEWHERE, words.distance(away));
         };
-    return show(draft, quote.line("").line(question).row(yes), scene);
+    return show(draft, quote.line("").line(question).row(yes), scene)
+        .to(new RideStep.Doubted(draft));
   }
 
   /** The quote with the buttons for stops on the way, for a line that makes them, and others. */

@@ -3,7 +3,6 @@ package io.gaja.bot.ride;
 import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Journey;
 import io.gaja.bot.understanding.Sentence;
-import io.gaja.dispatch.call.Party;
 import io.gaja.dispatch.car.Gearbox;
 import io.gaja.dispatch.car.Handover;
 import io.gaja.dispatch.fare.Money;
@@ -119,7 +118,7 @@ public record RideDraft(
   }
 
   /** The rider has said that this way is meant. */
-  public RideDraft meaningIt() {
+  RideDraft meaningIt() {
     return knowing(more, standing, way());
   }
 
@@ -135,14 +134,6 @@ public record RideDraft(
 
   public Particulars particulars() {
     return more.orElse(Particulars.NONE);
-  }
-
-  /** Empty as well where more people were said than could ever ride along. */
-  private Optional<Party> party() {
-    return particulars().people().stream()
-        .filter(Party::isPossible)
-        .mapToObj(Party::new)
-        .findFirst();
   }
 
   public RideDraft from(Place place) {
@@ -229,7 +220,7 @@ public record RideDraft(
 
   /** To be priced; throws while a place is not known. */
   public Journey journey() {
-    return new Journey(line, knownPickup(), stops, knownDropOff(), handover, party());
+    return new Journey(line, knownPickup(), stops, knownDropOff(), handover, particulars().party());
   }
 
   /** Throws while it is not known. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  *  AskPickup ─────────► ┐  ┌── ConfirmPickup   ChoosePickup   AskDropOff ──► ┐      ChooseDropOff
  *      ▲  point ────────┼──┘        │ yes           │ pick         ▲         │          │ pick
  *      └── change ──────┤           ▼               ▼              │         ▼          ▼
- *                       └──────► what is still missing? ───────────┘ ──► the line's plan: Quoted, or steps of its own
+ *                       └──────► what is still missing? ───────────┘ ──► the line's plan: Quoted, Doubted, or steps of its own
  *                                                                               ▲  ├─ stop ────► AskStop, ChooseStop ┐
  *                                                                               │  └─ people ──► AskPeople ───────────┤
  *                                                                               └─────────────────────────────────────┘
@@ -55,5 +55,10 @@ sealed interface RideStep extends Step {
   record AskPeople(RideDraft draft) implements RideStep {}
 
   /** Both places are known, and the line shows its {@link QuoteCard}. */
-  record Quoted(RideDraft draft) implements RideStep {}
+  sealed interface OfCard extends RideStep {}
+
+  record Quoted(RideDraft draft) implements OfCard {}
+
+  /** The card asks whether such a ride is meant. */
+  record Doubted(RideDraft draft) implements OfCard {}
 }

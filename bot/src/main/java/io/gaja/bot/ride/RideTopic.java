@@ -9,6 +9,7 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.place.NoPlace;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
@@ -39,12 +40,17 @@ public final class RideTopic implements Topic {
           case RideStep.OfDropOff dropOff -> Asked.DROP_OFF;
           case RideStep.OfStop stop -> Asked.STOP;
           case RideStep.AskPeople people -> Asked.NOTHING;
-          case RideStep.Quoted quoted -> Asked.NOTHING;
+          case RideStep.OfCard card -> Asked.NOTHING;
         };
-    return ridesOf(asking)
-        .flatMap(rides ->
-            noPlace(rides, asking, said, scene)
-                .or(() -> rides.hear(asking.draft(), asked, said, scene)));
+    boolean answered =
+        asking instanceof RideStep.Doubted
+            && (said.intent() == Intent.YES || said.intent() == Intent.NO);
+    return answered
+        ? Optional.empty()
+        : ridesOf(asking)
+            .flatMap(rides ->
+                noPlace(rides, asking, said, scene)
+                    .or(() -> rides.hear(asking.draft(), asked, said, scene)));
   }
 
   private static Optional<Turn> noPlace(Rides rides, RideStep step, Sentence said, Scene scene) {
@@ -54,7 +60,7 @@ public final class RideTopic implements Topic {
           NoPlace.answer(said, askAgain(rides, dropOff, scene), scene);
       case RideStep.OfStop stop -> NoPlace.answer(said, askAgain(rides, stop, scene), scene);
       case RideStep.AskPeople people -> Optional.empty();
-      case RideStep.Quoted quoted -> Optional.empty();
+      case RideStep.OfCard card -> Optional.empty();
     };
   }
 
@@ -80,7 +86,7 @@ public final class RideTopic implements Topic {
       case RideStep.OfStop stop -> Optional.of(rides.finding().findStop(step.draft(), text, scene));
       case RideStep.AskPeople people ->
           counted(text).map(count -> counted(rides, step, count, scene));
-      case RideStep.Quoted quoted -> Optional.empty();
+      case RideStep.OfCard card -> Optional.empty();
     };
   }
 
@@ -101,7 +107,7 @@ public final class RideTopic implements Topic {
       case RideStep.OfDropOff dropOff -> rides.finding().dropOffAt(draft, location, scene);
       case RideStep.OfStop stop -> rides.finding().stopAt(draft, location, scene);
       case RideStep.AskPeople people -> rides.pickupAt(draft.withoutPickup(), location, scene);
-      case RideStep.Quoted quoted -> rides.pickupAt(draft.withoutPickup(), location, scene);
+      case RideStep.OfCard card -> rides.pickupAt(draft.withoutPickup(), location, scene);
     };
   }
 
@@ -119,12 +125,10 @@ public final class RideTopic implements Topic {
       case CHANGE_PEOPLE -> rides.map(of -> of.askPeople(draft, scene));
       case ELSEWHERE -> rides.map(of -> elsewhere(of, asked, scene));
       case DROP_STOPS -> rides.map(of -> of.proceed(draft.withoutStops(), scene));
-      case AGAIN, CHANGE_PICKUP -> rides.map(of -> of.proceed(draft.withoutPickup(), scene));
+      case AGAIN -> rides.map(of -> of.again(asked, scene));
+      case CHANGE_PICKUP -> rides.map(of -> of.proceed(draft.withoutPickup(), scene));
       case CHANGE_DROPOFF -> rides.map(of -> of.proceed(draft.withoutDropOff(), scene));
-      case YES ->
-          asked instanceof RideStep.ConfirmPickup confirm
-              ? rides.map(of -> of.fill(confirm, scene))
-              : rides.flatMap(of -> onQuote(of, asked, tap, scene));
+      case YES -> rides.flatMap(of -> of.yes(asked, scene));
       case PICK ->
           asked instanceof RideStep.AskPeople
               ? rides.flatMap(
@@ -142,7 +146,7 @@ public final class RideTopic implements Topic {
       case RideStep.OfDropOff dropOff -> rides.proceed(draft.withoutDropOff(), scene);
       case RideStep.OfStop stop -> RideQuestions.askStop(draft, scene);
       case RideStep.AskPeople people -> rides.proceed(draft, scene);
-      case RideStep.Quoted quoted -> rides.proceed(draft, scene);
+      case RideStep.OfCard card -> rides.proceed(draft, scene);
     };
   }
 
@@ -153,8 +157,8 @@ public final class RideTopic implements Topic {
   }
 
   private static Optional<Turn> onQuote(Rides rides, RideStep step, Tapped tap, Scene scene) {
-    return step instanceof RideStep.Quoted quoted
-        ? rides.onQuote(quoted.draft(), tap, scene)
+    return step instanceof RideStep.OfCard card
+        ? rides.onQuote(card.draft(), tap, scene)
         : Optional.empty();
   }
 
@@ -177,7 +181,7 @@ public final class RideTopic implements Topic {
       case RideStep.AskStop ask -> RideQuestions.askStop(ask.draft(), scene);
       case RideStep.ChooseStop choose -> RideQuestions.choose(choose, scene);
       case RideStep.AskPeople ask -> rides.askPeople(ask.draft(), scene);
-      case RideStep.Quoted quoted -> rides.proceed(quoted.draft(), scene);
+      case RideStep.OfCard card -> rides.proceed(card.draft(), scene);
     };
   }
 

@@ -101,11 +101,11 @@ public final class Rides {
       notes.add(scene.say(Msg.TAP_TO_CALL));
     }
     return proceed(heard.draft(), scene)
-        .ending(end -> saying(with(notes, before, end, scene), end));
+        .ending(end -> saying(withStops(notes, before, end, scene), end));
   }
 
   /** A stop that is looked up only later is not heard in silence. */
-  private static List<String> with(
+  private static List<String> withStops(
       List<String> notes, RideDraft before, Turn.Settled end, Scene scene) {
     List<String> more = new ArrayList<>(notes);
     if (end.next().orElse(null) instanceof RideStep asked) {
@@ -195,10 +195,22 @@ public final class Rides {
         : proceed(draft, scene);
   }
 
-  /** The rider is there, and is picked up there. */
-  Turn fill(RideStep.ConfirmPickup confirm, Scene scene) {
-    Place there = confirm.place();
-    return proceed(confirm.draft().standingAt(there).from(there), scene);
+  /** Yes, where that is what is asked: the rider stands there, or means that way. */
+  Optional<Turn> yes(RideStep step, Scene scene) {
+    return switch (step) {
+      case RideStep.ConfirmPickup confirm ->
+          Optional.of(
+              proceed(confirm.draft().standingAt(confirm.place()).from(confirm.place()), scene));
+      case RideStep.Doubted doubted -> Optional.of(proceed(doubted.draft().meaningIt(), scene));
+      default -> Optional.empty();
+    };
+  }
+
+  /** No, that is not it. */
+  Turn again(RideStep step, Scene scene) {
+    RideDraft draft = step.draft();
+    return proceed(
+        step instanceof RideStep.Doubted ? draft.withoutDropOff() : draft.withoutPickup(), scene);
   }
 
   /** The place answers the question of the step. */
@@ -208,7 +220,7 @@ public final class Rides {
       case RideStep.OfDropOff dropOff -> proceed(dropOff.draft().to(place), scene);
       case RideStep.OfStop stop -> finding.via(stop.draft(), place, scene);
       case RideStep.AskPeople people -> proceed(people.draft(), scene);
-      case RideStep.Quoted quoted -> proceed(quoted.draft(), scene);
+      case RideStep.OfCard card -> proceed(card.draft(), scene);
     };
   }
 

@@ -4,6 +4,7 @@ import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
+import io.gaja.bot.conversation.Options;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Tapped;
@@ -14,7 +15,10 @@ import io.gaja.bot.line.LineTalk;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.place.PlaceAsking;
+import io.gaja.bot.place.SavedPlace;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.PlaceWords;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.place.Place;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +57,39 @@ public final class PlacesTopic implements Topic {
   @Override
   public Optional<Class<? extends Step>> steps() {
     return Optional.of(PlacesStep.class);
+  }
+
+  @Override
+  public Optional<Turn> onSentenceAt(Step step, Sentence said, Scene scene) {
+    boolean home = ((PlacesStep) step).home();
+    return (home ? SavedPlace.HOME : SavedPlace.WORK)
+        .answer(said)
+        .map(words -> find(words, home, scene));
+  }
+
+  /** Said out of the blue, by somebody who can mean no ride that is under way. */
+  @Override
+  public Optional<Turn> onSentence(Sentence said, Scene scene) {
+    boolean free =
+        scene.step() instanceof Step.Idle
+            && scene.calls().isEmpty()
+            && scene.driving().isEmpty()
+            && !scene.operator();
+    return free
+        ? move(SavedPlace.HOME, true, said, scene)
+            .or(() -> move(SavedPlace.WORK, false, said, scene))
+        : Optional.empty();
+  }
+
+  private static Optional<Turn> move(SavedPlace saved, boolean home, Sentence said, Scene scene) {
+    return saved
+        .moved(said)
+        .map(words -> find(words, home, scene))
+        .or(() -> saved.isToBeMoved(said) ? Optional.of(ask(home, scene)) : Optional.empty());
+  }
+
+  private static Turn find(PlaceWords words, boolean home, Scene scene) {
+    return ANYWHERE.hear(words, Optional.empty(), scene, found(home, scene), ask(home, scene));
   }
 
   @Override
@@ -122,6 +159,16 @@ public final class PlacesTopic implements Topic {
             .map(driver -> kept.and(new Deed.LiveAt(driver.id(), place.point())))
             .orElse(kept)
         : kept;
+  }
+
+  /** A button below that, typed. */
+  @Override
+  public Optional<Turn> onStray(Incoming said, Scene scene) {
+    return said instanceof Incoming.Text text && scene.step() instanceof Step.Idle
+        ? Options.typed(text.text(), me(scene))
+            .filter(tap -> verbs().contains(tap.verb()))
+            .map(tap -> onTap(tap, scene))
+        : Optional.empty();
   }
 
   private Reply me(Scene scene) {

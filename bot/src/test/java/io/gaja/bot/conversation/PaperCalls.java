@@ -78,7 +78,12 @@ public final class PaperCalls {
   }
 
   public static Call completed() {
-    Receipt receipt = new Receipt(fare(Fare.Kind.METER), NOW, LATER);
+    return completedBefore(Duration.ZERO);
+  }
+
+  /** So long ago. */
+  public static Call completedBefore(Duration ago) {
+    Receipt receipt = new Receipt(fare(Fare.Kind.METER), NOW.minus(ago), NOW.minus(ago));
     return in(new CallState.Completed(DRIVER, receipt, Optional.empty()));
   }
 
@@ -213,9 +218,18 @@ public final class PaperCalls {
 
   /** As the driver sees it who has accepted it. */
   public static Reply jobOf(NewCall wish) {
+    return CallCards.USUAL.job(accepted(wish), KOREAN);
+  }
+
+  public static Call accepted(NewCall wish) {
     Call placed = Call.placed(ID, wish, new BoardingNumber("4821"), NOW);
     Call offered = after(placed, new CallCommand.SendWave(List.of(OFFER)));
-    return CallCards.USUAL.job(after(offered, new CallCommand.Accept(DRIVER)), KOREAN);
+    return after(offered, new CallCommand.Accept(DRIVER));
+  }
+
+  /** The rider has written to the driver since the ride. */
+  public static Call writtenAbout(Call completed) {
+    return after(completed, new CallCommand.Relay(RIDER, "두고 내렸어요"));
   }
 
   private static Call after(Call call, CallCommand command) {

@@ -43,7 +43,7 @@ class PlaceQuestionTest {
   @ParameterizedTest
   @MethodSource("questions")
   void what_is_no_name_is_a_misunderstanding_and_not_repeated_as_one(String wish, String question) {
-    for (String said : new String[] {"그냥 아무데나", "ㅅㄱ", "아니요", "어디든 상관없어요"}) {
+    for (String said : new String[] {"그냥 아무데나", "ㅅㄱ", "거기 말고", "어디든 상관없어요"}) {
       PaperTalk rider = PaperTalk.inKorean().says(wish).says(said);
       assertThat(rider.heard()).as(said).contains(NOT_READ, question).doesNotContain(said);
       assertThat(rider.turn().misunderstood()).as(said).isTrue();
@@ -51,10 +51,18 @@ class PlaceQuestionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"anywhere", "I don't know", "no", "whatever you like"})
+  @ValueSource(strings = {"anywhere", "I don't know", "whatever you like"})
   void what_is_no_name_is_told_so_in_english(String said) {
     PaperTalk rider = PaperTalk.inEnglish().says("taxi").says(said);
     assertThat(rider.heard()).contains("could not tell which place", "Where shall we pick you up?");
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void a_no_is_asked_where_else_or_left(String wish, String question) {
+    PaperTalk rider = PaperTalk.inKorean().says(wish).says("아니요");
+    assertThat(rider.heard()).contains("그만두시려면", question);
+    assertThat(rider.says("그만두기").isIdle()).isTrue();
   }
 
   @Test

@@ -67,6 +67,50 @@ class TypedButtonsTest {
     assertThat(rider.heard()).isNotBlank();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no",
+        "nope",
+        "not now",
+        "not yet",
+        "don't call",
+        "wait",
+        "hold on",
+        "stop",
+        "later",
+        "n"
+      })
+  void nothing_that_holds_back_calls_in_english(String said) {
+    assertThat(taxiInEnglish().says(said).deeds()).noneMatch(Deed.Place.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "잠깐만",
+        "아직",
+        "부르지 마",
+        "호출하지 마세요",
+        "호출 안 할래",
+        "호출 취소",
+        "나중에",
+        "기다려",
+        "됐어",
+        "아직 호출하지 말아줘"
+      })
+  void nothing_that_holds_back_calls(String said) {
+    assertThat(taxi().says(said).deeds()).noneMatch(Deed.Place.class::isInstance);
+    assertThat(designated(Language.KO).says(said).deeds()).noneMatch(Deed.Place.class::isInstance);
+  }
+
+  @Test
+  void a_free_answer_is_left_by_a_plain_stop() {
+    PaperTalk rider = designated(Language.KO).says("차 위치·키").says("그만");
+    assertThat(rider.heard()).contains("🚗 대리운전").doesNotContain("위치  그만");
+    assertThat(PaperTalk.inKorean().says("/driver").says("취소").isIdle()).isTrue();
+  }
+
   @Test
   void a_yes_with_a_change_shows_the_card_again() {
     PaperTalk rider = taxi().says("네 근데 홍대입구역으로");
@@ -191,6 +235,7 @@ class TypedButtonsTest {
     PaperTalk driver = PaperTalk.inKorean().works(PaperTalk.driver(new Duty.Off(PaperCalls.NOW)));
     assertThat(driver.says("콜 받기").heard()).contains("실시간 위치를 공유해 주세요");
     assertThat(PaperTalk.inKorean().says("내 정보").heard()).contains("🏠 집");
+    assertThat(PaperTalk.inKorean().says("집 정하기").heard()).contains("집이 어디예요?");
     assertThat(PaperTalk.inEnglish().says("My details").heard()).contains("🏠 Home");
   }
 }

@@ -20,8 +20,22 @@ class DoubtTalkTest {
     PaperTalk rider = from(OSAN, IMJINGAK).says("회사에서 집까지 택시");
     assertThat(rider.heard()).contains("오산역에서 임진각까지 114.0 km, 약", "맞아요?");
     assertThat(rider.buttons()).containsExactly("네, 호출할게요", "출발지 변경", "도착지 변경", "그만두기");
+    assertThat(rider.taps("네, 호출할게요").placed().trip().dropOff()).isEqualTo(IMJINGAK);
+  }
+
+  @Test
+  void a_typed_yes_leads_to_the_card_and_never_calls() {
+    PaperTalk rider = from(OSAN, IMJINGAK).says("회사에서 집까지 택시").says("네");
     assertThat(rider.deeds()).isEmpty();
-    assertThat(rider.says("네").placed().trip().dropOff()).isEqualTo(IMJINGAK);
+    assertThat(rider.heard()).contains("도착  임진각").doesNotContain("맞아요?");
+    assertThat(rider.buttons()).contains("호출하기");
+  }
+
+  @Test
+  void a_typed_no_asks_for_another_destination() {
+    PaperTalk rider = from(OSAN, IMJINGAK).says("회사에서 집까지 택시").says("아니요");
+    assertThat(rider.heard()).contains("어디로 가세요?");
+    assertThat(rider.says("강남역").heard()).contains("출발  오산역", "도착  강남역");
   }
 
   @Test

@@ -32,6 +32,7 @@ public final class RideSteps {
         new RideStep.AskStop(known.to(PaperCalls.HONGDAE)),
         new RideStep.ChooseStop(known.to(PaperCalls.HONGDAE), "홍대", places),
         new RideStep.AskPeople(known.to(PaperCalls.HONGDAE).withPeople(3)),
+        new RideStep.Doubted(known.to(PaperCalls.HONGDAE)),
         new RideStep.Quoted(wordy().standingAt(PaperCalls.GANGNAM).meaningIt()),
         new RideStep.Quoted(known.to(PaperCalls.HONGDAE)));
   }

@@ -5,6 +5,7 @@ import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Route;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,11 @@ public record Trip(
 
   public Trip carrying(Optional<Party> people) {
     return new Trip(pickup, stops, dropOff, route, estimate, people);
+  }
+
+  Trip calling(UnaryOperator<Place> otherwise) {
+    return going(
+        otherwise.apply(pickup), stops.stream().map(otherwise).toList(), otherwise.apply(dropOff));
   }
 
   /** As long and for as much, along another way. */

@@ -70,7 +70,6 @@ final class DesignatedPlan implements RidePlan {
   public Optional<Turn> onOption(RideDraft draft, Tapped tap, Scene scene) {
     return switch (tap.verb()) {
       case CALL_NOW -> call(draft, tap.subject(), scene);
-      case YES -> Optional.of(whenPlacesAreKnown(draft.meaningIt(), scene));
       case NAME_PRICE -> Optional.of(OwnPrice.ask(draft, scene));
       case CHANGE_CAR -> Optional.of(asking(draft, scene).ask(anyCar(draft), scene));
       case HAND_OVER ->

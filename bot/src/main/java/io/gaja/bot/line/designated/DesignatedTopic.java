@@ -11,6 +11,7 @@ import io.gaja.bot.ride.Asked;
 import io.gaja.bot.ride.RideDraft;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.Sentence;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +40,9 @@ final class DesignatedTopic implements Topic {
   public Optional<Turn> onSentenceAt(Step step, Sentence said, Scene scene) {
     DesignatedStep asked = (DesignatedStep) step;
     Optional<Turn> ofTheCar =
-        asked instanceof DesignatedStep.AskCar ask
-            ? plan.asking(ask.draft(), scene).hear(ask.car(), said, scene)
+        asked instanceof DesignatedStep.AskCar ask && said.intent() == Intent.CHANGE
+            ? said.gearbox()
+                .flatMap(how -> plan.asking(ask.draft(), scene).hear(ask.car(), how, scene))
             : Optional.empty();
     return ofTheCar.or(() -> rides.hear(asked.draft(), Asked.ANOTHER_THING, said, scene));
   }

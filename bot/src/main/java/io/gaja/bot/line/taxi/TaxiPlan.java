@@ -40,9 +40,7 @@ final class TaxiPlan implements RidePlan {
         draft,
         priced -> {
           Trip trip = priced.quote().trip();
-          Reply card =
-              cannot(draft, scene).stream()
-                  .reduce(estimate(priced, scene.words()), Reply::line, (one, other) -> other);
+          Reply card = noting(cannot(draft, scene), estimate(priced, scene.words()));
           return USUAL
               .doubt(draft, trip)
               .map(doubt ->
@@ -55,6 +53,14 @@ final class TaxiPlan implements RidePlan {
                       scene))
               .orElseGet(() -> show(draft, card, scene));
         });
+  }
+
+  private static Reply noting(List<String> notes, Reply card) {
+    Reply noted = card;
+    for (String note : notes) {
+      noted = noted.line(note);
+    }
+    return noted;
   }
 
   private static Turn.Settled show(RideDraft draft, Reply card, Scene scene) {

@@ -9,13 +9,13 @@ import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.place.PlaceAsking;
-import io.gaja.bot.place.SpokenPlace;
 import io.gaja.bot.ride.NotYet;
 import io.gaja.bot.ride.Particulars;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.PlaceWords;
 import io.gaja.bot.understanding.Sentence;
+import io.gaja.dispatch.car.Car;
 import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.line.valet.ValetLine;
 import io.gaja.dispatch.place.Place;
@@ -47,23 +47,33 @@ final class ValetAsking {
     return taken ? begin(draft, scene) : goOn(draft, said, scene);
   }
 
-  /** A sentence in the middle of the asking, if it names another place or asks for the price. */
+  /** A sentence in the middle of the asking: another place, how the car is shifted, the price. */
   Optional<Turn> hear(ValetDraft draft, Sentence said, Scene scene) {
     boolean ofAnother = said.line().filter(line -> !line.equals(ValetLine.CODE)).isPresent();
     boolean speaksOfIt =
         switch (said.intent()) {
-          case CALL, CHANGE -> whereOf(said).isPresent();
+          case CALL, CHANGE -> whereOf(said).isPresent() || shifted(draft, said).isPresent();
           case PRICE -> true;
           default -> false;
         };
     return ofAnother || !speaksOfIt ? Optional.empty() : Optional.of(goOn(draft, said, scene));
   }
 
+  /** The car that is known already, where it is said to be shifted otherwise. */
+  private static Optional<ValetDraft> shifted(ValetDraft draft, Sentence said) {
+    return said.gearbox()
+        .flatMap(how ->
+            draft
+                .car()
+                .map(car -> draft.taking(new Car(car.model(), car.plate(), how, car.size()))));
+  }
+
   private static Optional<PlaceWords> whereOf(Sentence said) {
     return said.place().or(said::to).or(said::from);
   }
 
-  private Turn goOn(ValetDraft draft, Sentence said, Scene scene) {
+  private Turn goOn(ValetDraft known, Sentence said, Scene scene) {
+    ValetDraft draft = shifted(known, said).orElse(known);
     Turn turn =
         whereOf(said).map(words -> at(draft, words, scene)).orElseGet(() -> proceed(draft, scene));
     return NotYet.later(Particulars.of(said), scene)
@@ -72,14 +82,8 @@ final class ValetAsking {
   }
 
   private Turn at(ValetDraft draft, PlaceWords words, Scene scene) {
-    return switch (SpokenPlace.of(words, scene)) {
-      case SpokenPlace.Known(Place place) -> proceed(draft.at(place), scene);
-      case SpokenPlace.Called(String name) -> find(draft.withoutPlace(), name, scene);
-      case SpokenPlace.Unknown(Optional<Msg> why) -> {
-        Turn.Settled question = askWhere(draft.withoutPlace(), scene);
-        yield why.map(reason -> question.after(scene.reply(reason))).orElse(question);
-      }
-    };
+    ValetDraft anew = draft.withoutPlace();
+    return places.hear(words, Optional.empty(), scene, found(anew, scene), askWhere(anew, scene));
   }
 
   /** Asks for what is still missing, one thing at a time; then shows the price. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gaja.bot.conversation.PaperCalls;
 import io.gaja.bot.conversation.PaperTalk;
+import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.NewCall;
 import io.gaja.dispatch.call.Party;
 import io.gaja.dispatch.place.Place;
@@ -51,6 +52,19 @@ class TaxiTalkTest {
     assertThat(call.trip().party()).contains(new Party(4));
     assertThat(PaperCalls.offerOf(call).text()).contains("👥 4명");
     assertThat(PaperCalls.jobOf(call).text()).contains("👥 4명");
+  }
+
+  @Test
+  void the_driver_reads_the_places_of_a_rider_in_another_language_in_their_own() {
+    PaperTalk rider =
+        PaperTalk.inEnglish()
+            .says("taxi from Gangnam Station via Hapjeong Station to Itaewon Station");
+    Call call = PaperCalls.accepted(rider.taps("Call now").placed());
+    assertThat(PaperTalk.inKorean().drives(call).says("/status").heard())
+        .contains("강남역", "합정역", "이태원역")
+        .doesNotContain("Station");
+    assertThat(PaperTalk.inEnglish().drives(call).says("/status").heard())
+        .contains("Gangnam Station", "Hapjeong Station");
   }
 
   @Test

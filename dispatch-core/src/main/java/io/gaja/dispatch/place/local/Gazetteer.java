@@ -3,6 +3,7 @@ package io.gaja.dispatch.place.local;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.PlaceFinder;
+import io.gaja.dispatch.place.PlaceNames;
 import io.gaja.dispatch.place.PlaceQuery;
 import io.gaja.dispatch.place.Point;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +20,12 @@ import java.util.stream.Stream;
  * and the cities and sights elsewhere in the country, so that these are known to be far away. Knows
  * no house numbers: outside of its lists there is nothing.
  */
-public final class Gazetteer implements PlaceFinder {
+public final class Gazetteer implements PlaceFinder, PlaceNames {
   static final String SEOUL_PLACES = "/io/gaja/dispatch/place/local/seoul-places.tsv";
 
   static final String PLACES_ELSEWHERE = "/io/gaja/dispatch/place/local/elsewhere-places.tsv";
 
+  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
   private static final long AT_METRES = 80;
   private static final long NEAR_METRES = 1_500;
 
@@ -98,6 +101,17 @@ public final class Gazetteer implements PlaceFinder {
     return away.metres() <= NEAR_METRES
         ? near(nearest, away, point, language)
         : somewhere(point, language);
+  }
+
+  /** Those of this list, and points that were called after one of them. */
+  @Override
+  public Place in(Place place, Locale language) {
+    boolean korean = HANGUL.matcher(place.name()).find();
+    if (korean == KnownPlace.isKorean(language)) {
+      return place;
+    }
+    Place found = getPlaceAt(place.point(), korean ? Locale.KOREAN : Locale.ENGLISH);
+    return found.name().equals(place.name()) ? getPlaceAt(place.point(), language) : place;
   }
 
   /** Every name and alias of the area, for telling names from other words. */

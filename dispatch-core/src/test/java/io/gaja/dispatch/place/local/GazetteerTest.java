@@ -226,4 +226,23 @@ class GazetteerTest {
   private List<Place> find(String words, Optional<Point> near, Locale language) {
     return GAZETTEER.listPlaces(new PlaceQuery(words, near, language));
   }
+
+  @Test
+  void a_place_is_called_by_its_name_in_another_language() {
+    Place gangnam = find("강남역", Optional.empty(), Locale.KOREAN).getFirst();
+    Place inEnglish = GAZETTEER.in(gangnam, Locale.ENGLISH);
+    assertThat(inEnglish.name()).isEqualTo("Gangnam Station");
+    assertThat(GAZETTEER.in(inEnglish, Locale.KOREAN)).isEqualTo(gangnam);
+    assertThat(GAZETTEER.in(gangnam, Locale.KOREAN)).isSameAs(gangnam);
+  }
+
+  @Test
+  void a_point_near_something_is_near_it_in_another_language_and_any_other_name_stays() {
+    Point somewhere = new Point(37.4995, 127.0300);
+    Place point = GAZETTEER.getPlaceAt(somewhere, Locale.ENGLISH);
+    assertThat(GAZETTEER.in(point, Locale.KOREAN))
+        .isEqualTo(GAZETTEER.getPlaceAt(somewhere, Locale.KOREAN));
+    Place own = new Place("My favourite bar", "", somewhere);
+    assertThat(GAZETTEER.in(own, Locale.KOREAN)).isEqualTo(own);
+  }
 }
