@@ -91,12 +91,13 @@ record Choosing(String text) {
         .orElse("");
   }
 
-  /** Which one of so many, from 0; empty when no place in an order is said. */
-  OptionalInt nth(int of) {
+  boolean isLast() {
+    return says(LAST);
+  }
+
+  /** Which one, from 0; empty when no place in an order is said. */
+  OptionalInt nth() {
     for (String reading : readings()) {
-      if (LAST.matcher(reading).matches()) {
-        return OptionalInt.of(of - 1);
-      }
       Optional<String> counted = counted(reading);
       if (counted.isPresent()) {
         return IntStream.range(0, NTH.size())

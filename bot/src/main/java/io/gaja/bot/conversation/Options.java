@@ -1,11 +1,9 @@
 package io.gaja.bot.conversation;
 
-import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.letter.Content;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,16 +11,12 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The buttons of a question, for those who type what is on one instead of tapping it. */
-public record Options(List<Option> all) {
+record Options(List<Option> all) {
   private static final int SHORTEST_PART = 2;
   private static final int SHORTEST_LATIN_PART = 3;
-
-  /** All but letters and digits, and what groups digits. */
-  private static final String SEPARATORS = "[^\\p{L}\\p{N}]+";
 
   private static final int MOST_NAMED = 6;
 
@@ -33,42 +27,8 @@ public record Options(List<Option> all) {
   private static final Set<String> STOPS =
       Set.of("그만", "그만둘래", "그만할래", "취소", "stop", "cancel", "quit");
 
-  private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+)");
-  private static final Pattern LENGTH = Pattern.compile("([0-9]+(?:[.][0-9])?) ?(k?m)\\b");
   private static final Pattern FAST = Pattern.compile("빠른|(?i:quick|fast)");
   private static final Pattern NUMBERED = Pattern.compile("(?<![0-9,.])([0-9]{1,2})(?![0-9,])");
-
-  /**
-   * One button.
-   *
-   * @param about what the question says of it: its label, and its line where the lines are numbered
-   */
-  public record Option(String label, String about, Tapped tap) {
-    boolean is(Verb verb) {
-      return tap.verb() == verb;
-    }
-
-    /** Whether words of it begin so: "홍익대" of "홍익대학교 서울캠퍼스", but never "no" of "now". */
-    boolean has(String part) {
-      return Stream.of(label, about).anyMatch(words -> hasWords(words, part));
-    }
-
-    private static boolean hasWords(String words, String part) {
-      List<String> each = List.of(words.toLowerCase(Locale.ROOT).split(SEPARATORS));
-      return IntStream.range(0, each.size())
-          .mapToObj(i -> String.join("", each.subList(i, each.size())))
-          .anyMatch(rest -> rest.startsWith(part));
-    }
-  }
-
-  /** The button of a card whose whole label these words are, whatever it is for. */
-  public static Optional<Tapped> typed(String words, Reply card) {
-    List<String> readings = new Choosing(words).readings();
-    return labelled(card)
-        .filter(choice -> readings.contains(Choosing.plain(choice.label())))
-        .findFirst()
-        .flatMap(choice -> Tapped.parse(choice.data()));
-  }
 
   /** Those of the question that this turn ends with. */
   static Options of(Turn.Settled question) {
@@ -80,29 +40,11 @@ public record Options(List<Option> all) {
   }
 
   private static Stream<Option> of(Reply reply) {
-    return labelled(reply)
+    return Labels.of(reply)
         .flatMap(choice ->
             Tapped.parse(choice.data()).stream()
                 .filter(tap -> tap.verb().isOfQuestion())
-                .map(tap -> new Option(choice.label(), about(choice.label(), tap, reply), tap)));
-  }
-
-  private static Stream<Button.Choice> labelled(Reply reply) {
-    return reply.buttons().stream()
-        .flatMap(List::stream)
-        .filter(Button.Choice.class::isInstance)
-        .map(Button.Choice.class::cast);
-  }
-
-  private static String about(String label, Tapped tap, Reply reply) {
-    String number = tap.index() + 1 + ". ";
-    return reply
-        .text()
-        .lines()
-        .filter(line -> tap.verb() == Verb.PICK && line.startsWith(number))
-        .findFirst()
-        .map(line -> line.substring(number.length()))
-        .orElse(label);
+                .map(tap -> Option.of(choice.label(), tap, reply)));
   }
 
   /** The whole label, or a plain "stop" where there is a button for that. */
@@ -119,8 +61,8 @@ public record Options(List<Option> all) {
     }
     return named(words)
         .or(() -> nth(words))
-        .or(() -> words.isCheapest() ? least(Options::amount) : Optional.empty())
-        .or(() -> words.isNearest() ? least(Options::metres) : Optional.empty())
+        .or(() -> words.isCheapest() ? least(Option::amount) : Optional.empty())
+        .or(() -> words.isNearest() ? least(Option::metres) : Optional.empty())
         .or(() ->
             words.isFastest() ? only(it -> FAST.matcher(it.label()).find()) : Optional.empty())
         .or(() -> words.isNone() ? only(it -> it.is(Verb.ELSEWHERE)) : Optional.empty())
@@ -156,7 +98,10 @@ public record Options(List<Option> all) {
   private Optional<Option> nth(Choosing words) {
     List<Option> picks = with(Verb.PICK);
     List<Option> inOrder = picks.isEmpty() ? waysToCall() : picks;
-    OptionalInt nth = words.nth(inOrder.size());
+    if (words.isLast() && !inOrder.isEmpty()) {
+      return Optional.of(inOrder.getLast());
+    }
+    OptionalInt nth = words.nth();
     if (nth.isEmpty()) {
       return Optional.empty();
     }
@@ -180,20 +125,6 @@ public record Options(List<Option> all) {
     return measured.size() < 2
         ? Optional.empty()
         : measured.stream().min(Comparator.comparingLong(measure));
-  }
-
-  private static long amount(Option option) {
-    Matcher amount = AMOUNT.matcher(option.about());
-    return amount.find() ? Long.parseLong(amount.group(1).replace(",", "")) : Long.MAX_VALUE;
-  }
-
-  private static long metres(Option option) {
-    Matcher length = LENGTH.matcher(option.about());
-    if (!length.find()) {
-      return Long.MAX_VALUE;
-    }
-    double number = Double.parseDouble(length.group(1));
-    return Math.round(length.group(2).equals("km") ? number * 1000 : number);
   }
 
   private Optional<Option> only(Predicate<Option> which) {

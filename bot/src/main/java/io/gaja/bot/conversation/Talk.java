@@ -200,7 +200,7 @@ final class Talk {
   private Turn onMenu(String text, Turn.Settled menu, Scene scene) {
     return menu.says().stream()
         .flatMap(content -> Content.replyOf(content).stream())
-        .flatMap(reply -> Options.typed(text, reply).stream())
+        .flatMap(reply -> Labels.typed(text, reply).stream())
         .findFirst()
         .map(tap -> onTap(new Incoming.Tap(tap.data()), scene))
         .orElseGet(() -> menu.again(scene.reply(Msg.NOT_UNDERSTOOD)));

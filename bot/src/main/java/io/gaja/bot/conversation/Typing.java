@@ -35,7 +35,7 @@ final class Typing {
 
   /** What the step takes for a yes; else the one button that goes ahead, or which of them. */
   private Optional<Turn> goAhead(Options options, Turn.Settled question, Scene scene) {
-    List<Options.Option> meant = options.goingAhead();
+    List<Option> meant = options.goingAhead();
     return option(Verb.YES, scene)
         .or(() -> meant.size() == 1 ? tap(meant.getFirst(), scene) : Optional.empty())
         .or(() ->
@@ -63,7 +63,7 @@ final class Typing {
     return tap(new Tapped(verb, "", scene.version()), scene);
   }
 
-  private Optional<Turn> tap(Options.Option chosen, Scene scene) {
+  private Optional<Turn> tap(Option chosen, Scene scene) {
     return tap(new Tapped(chosen.tap().verb(), chosen.tap().subject(), scene.version()), scene);
   }
 

@@ -4,7 +4,7 @@ import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
-import io.gaja.bot.conversation.Options;
+import io.gaja.bot.conversation.Labels;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Tapped;
@@ -127,7 +127,7 @@ public final class DutyTopic implements Topic {
                   ? Turn.does(new Deed.GoOnDuty(driver.get().id(), location.point()))
                   : Turn.say(onDuty(scene)));
       case Incoming.Text text when scene.step() instanceof Step.Idle ->
-          Options.typed(text.text(), menu.show(driver.get(), scene))
+          Labels.typed(text.text(), menu.show(driver.get(), scene))
               .filter(tap -> verbs().contains(tap.verb()))
               .map(tap -> onTap(tap, scene));
       case Incoming.LiveLocationEnded ended ->

@@ -4,7 +4,7 @@ import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.GoAhead;
-import io.gaja.bot.conversation.Options;
+import io.gaja.bot.conversation.Labels;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Tapped;
@@ -128,7 +128,7 @@ public final class JobTopic implements Topic {
       return Optional.empty();
     }
     return card(scene)
-        .flatMap(card -> Options.typed(text.text(), card))
+        .flatMap(card -> Labels.typed(text.text(), card))
         .filter(tap -> verbs().contains(tap.verb()))
         .map(tap -> onTap(tap, scene));
   }

@@ -4,7 +4,7 @@ import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
-import io.gaja.bot.conversation.Options;
+import io.gaja.bot.conversation.Labels;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Tapped;
@@ -165,7 +165,7 @@ public final class PlacesTopic implements Topic {
   @Override
   public Optional<Turn> onStray(Incoming said, Scene scene) {
     return said instanceof Incoming.Text text && scene.step() instanceof Step.Idle
-        ? Options.typed(text.text(), me(scene))
+        ? Labels.typed(text.text(), me(scene))
             .filter(tap -> verbs().contains(tap.verb()))
             .map(tap -> onTap(tap, scene))
         : Optional.empty();
