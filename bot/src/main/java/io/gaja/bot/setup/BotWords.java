@@ -52,6 +52,11 @@ final class BotWords implements TelegramWords {
   }
 
   @Override
+  public String howToShareLive(Locale language) {
+    return words.apply(language).say(Msg.HOW_TO_SHARE_LIVE);
+  }
+
+  @Override
   public String openMap(Locale language) {
     return words.apply(language).say(Msg.MAP);
   }

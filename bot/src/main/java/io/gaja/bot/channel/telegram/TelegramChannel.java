@@ -66,11 +66,11 @@ final class TelegramChannel implements Channel {
   }
 
   private Delivery send(ChatId chat, Parcel.Send send) {
-    Reply reply = send.reply();
+    Reply reply = asks.explained(chat, send.reply());
     Optional<InlineKeyboardMarkup> buttons = buttons(chat, reply);
     AskKeyboard.Plan plan = asks.plan(chat, reply.ask(), buttons.isPresent());
     Optional<ReplyKeyboard> markup = buttons.<ReplyKeyboard>map(own -> own).or(plan::onTheMessage);
-    Answer<Message> answer = messages.send(chat, send, markup);
+    Answer<Message> answer = messages.send(chat, reply, send.wakes(), markup);
     if (answer instanceof Answer.Taken<Message>) {
       asks.follow(chat, plan);
     }

@@ -1,7 +1,6 @@
 package io.gaja.bot.channel.telegram;
 
 import io.gaja.bot.channel.ChatId;
-import io.gaja.bot.channel.Parcel;
 import io.gaja.bot.channel.Reply;
 import java.io.Serializable;
 import java.util.Optional;
@@ -29,14 +28,14 @@ final class TelegramMessages {
   }
 
   /** A picture that came by another messenger is unknown here: the words go without it. */
-  Answer<Message> send(ChatId chat, Parcel.Send send, Optional<ReplyKeyboard> markup) {
-    Reply reply = send.reply();
+  Answer<Message> send(
+      ChatId chat, Reply reply, boolean wakes, Optional<ReplyKeyboard> markup) {
     if (reply.photo().isEmpty()) {
-      return calls.call(text(chat, send, reply, markup));
+      return calls.call(text(chat, reply, wakes, markup));
     }
-    Answer<Message> answer = calls.call(photo(chat, send, reply.photo().get(), markup));
+    Answer<Message> answer = calls.call(photo(chat, reply, reply.photo().get(), wakes, markup));
     return Deliveries.isUnknownPicture(answer)
-        ? calls.call(text(chat, send, withoutPicture(chat, reply), markup))
+        ? calls.call(text(chat, withoutPicture(chat, reply), wakes, markup))
         : answer;
   }
 
@@ -66,7 +65,7 @@ final class TelegramMessages {
   }
 
   private static SendMessage text(
-      ChatId chat, Parcel.Send send, Reply reply, Optional<ReplyKeyboard> markup) {
+      ChatId chat, Reply reply, boolean wakes, Optional<ReplyKeyboard> markup) {
     Wording wording = Wording.of(reply, Wording.LONGEST_TEXT);
     SendMessage message =
         SendMessage.builder()
@@ -74,22 +73,22 @@ final class TelegramMessages {
             .text(wording.text())
             .entities(wording.entities())
             .linkPreviewOptions(NO_PREVIEW)
-            .disableNotification(!send.wakes())
+            .disableNotification(!wakes)
             .build();
     markup.ifPresent(message::setReplyMarkup);
     return message;
   }
 
   private static SendPhoto photo(
-      ChatId chat, Parcel.Send send, String file, Optional<ReplyKeyboard> markup) {
-    Wording wording = Wording.of(send.reply(), Wording.LONGEST_CAPTION);
+      ChatId chat, Reply reply, String file, boolean wakes, Optional<ReplyKeyboard> markup) {
+    Wording wording = Wording.of(reply, Wording.LONGEST_CAPTION);
     SendPhoto message =
         SendPhoto.builder()
             .chatId(chat.key())
             .photo(new InputFile(file))
             .caption(wording.text())
             .captionEntities(wording.entities())
-            .disableNotification(!send.wakes())
+            .disableNotification(!wakes)
             .build();
     markup.ifPresent(message::setReplyMarkup);
     return message;

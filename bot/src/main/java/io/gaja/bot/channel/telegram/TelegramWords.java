@@ -24,6 +24,9 @@ public interface TelegramWords {
   /** Below a message whose picture was sent by another messenger and cannot be shown. */
   String pictureElsewhere(Locale language);
 
+  /** How a live location is shared, for which there is no button; below a message that asks. */
+  String howToShareLive(Locale language);
+
   /** On the button that opens a map of the place. */
   String openMap(Locale language);
 

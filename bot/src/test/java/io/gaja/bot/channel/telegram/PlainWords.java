@@ -33,6 +33,11 @@ final class PlainWords implements TelegramWords {
   }
 
   @Override
+  public String howToShareLive(Locale language) {
+    return "📎를 누르고 실시간 위치를 골라 주세요";
+  }
+
+  @Override
   public String openMap(Locale language) {
     return "🗺 지도";
   }
