@@ -24,7 +24,7 @@ public final class RunningGaja implements AutoCloseable {
   }
 
   /** With a clock that a story turns. */
-  static RunningGaja by(Clock clock, String... settings) {
+  public static RunningGaja by(Clock clock, String... settings) {
     return run(
         new SpringApplicationBuilder(GajaApplication.class)
             .initializers(context ->
