@@ -27,7 +27,7 @@ record Beside(List<Word> words) {
       return false;
     }
     boolean named = words.get(next + 1).is(Tag.KNOWN, Tag.SUFFIXED, Tag.NAME);
-    boolean led = isBefore(phrase, 1, Tag.BEFORE_FROM, Tag.BEFORE_VIA, Tag.LABEL_FROM);
+    boolean led = isBefore(phrase, 1, Tag.BEFORE_FROM, Tag.BEFORE_VIA, Tag.LABEL_FROM, Tag.CHANGE);
     boolean to = words.get(next).is(Tag.BEFORE_TO) && !led && phrase.first() > 0;
     return named && (to || words.get(next).is(Tag.OBJECT));
   }
