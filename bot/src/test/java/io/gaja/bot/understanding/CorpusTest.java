@@ -3,7 +3,6 @@ package io.gaja.bot.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -46,15 +45,12 @@ class CorpusTest {
   /** Told, not listed: nobody who writes rules is to see what failed there. */
   @Test
   void mostOfTheSentencesNobodyWroteRulesWithAreUnderstood() throws IOException {
-    if (!Files.exists(CORPUS.resolve("held-out.jsonl"))) {
-      return;
-    }
     Score score = score("held-out.jsonl");
 
     System.out.printf(
         "held out: %d sentences, intent %.3f, all slots %.3f%n",
         score.size(), score.intents(), score.slots());
-    assertThat(score.size()).isPositive();
+    assertThat(score.size()).isGreaterThan(300);
     assertThat(score.intents()).isGreaterThanOrEqualTo(UNSEEN_INTENTS);
     assertThat(score.slots()).isGreaterThanOrEqualTo(UNSEEN_SLOTS);
   }
