@@ -42,9 +42,25 @@ final class Roles {
       parts.add(new Part(phrase, role));
       from = phrase.last() + 1;
     }
+    sayOnce(parts);
     joinStops(parts);
     explain(parts);
     return parts;
+  }
+
+  /** "집이요 집": said twice, meant once. */
+  private static void sayOnce(List<Part> parts) {
+    for (int i = parts.size() - 1; i > 0; i--) {
+      Part part = parts.get(i);
+      Part before = parts.get(i - 1);
+      if (part.phrase().place().equals(before.phrase().place())) {
+        if (part.role() == Role.BARE || part.role() == before.role()) {
+          parts.remove(i);
+        } else if (before.role() == Role.BARE || before.role() == Role.IS_AT) {
+          parts.remove(i - 1);
+        }
+      }
+    }
   }
 
   /** "신도림역, 영등포역 들러서", "via Gongdeok and Yongsan": both are stops. */

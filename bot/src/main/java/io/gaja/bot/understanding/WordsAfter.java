@@ -49,15 +49,16 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       case TO -> here ? Role.FROM : to(next, until);
       case AT -> here ? Role.FROM : at(phrase, next, until);
       case NOT -> word.shape() == Shape.LATIN ? Role.BARE : Role.NOT;
-      case REMOVE -> Role.NOT;
-      case VIA -> Role.STOP;
+      case REMOVE, NO_STOPS -> word.shape() == Shape.LATIN ? Role.BARE : Role.NOT;
+      case NO -> word.value().equals("not") && until < words.size() ? Role.NOT : Role.BARE;
+      case VIA -> verbAfter(next, until) == Tag.REMOVE ? Role.NOT : Role.STOP;
       case DEPART, BOARD, PICKUP -> Role.FROM;
       case ARRIVE -> Role.TO;
       case STAY -> isAsked(next) || !phrase.sure() || isOver(next) ? Role.NONE : Role.IS_AT;
       case WHERE -> here ? Role.NONE : Role.BARE;
       case COPULA, COPULA_SHORT -> copula(phrase, next, until);
       case GET_OFF -> Role.TO;
-      case GO -> word.value().equals("on") && until < words.size() ? Role.FROM : Role.TO;
+      case GO -> go(phrase, word, until);
       case OBJECT -> object(next, until);
       case LABEL_FROM -> labelsFirst ? Role.BARE : Role.FROM;
       case LABEL_TO -> labelsFirst ? Role.BARE : Role.TO;
@@ -79,6 +80,18 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
   /** "학원 끝났는데": what is over is no place. */
   private boolean isOver(int verb) {
     return words.get(verb).value().equals("over");
+  }
+
+  /** "어무이 모시고 가야": somebody comes along. */
+  private static boolean isLed(Phrase phrase, Word verb) {
+    return !phrase.sure() && verb.value().equals("with");
+  }
+
+  private Role go(Phrase phrase, Word verb, int until) {
+    if (isLed(phrase, verb)) {
+      return Role.NONE;
+    }
+    return verb.value().equals("on") && until < words.size() ? Role.FROM : Role.TO;
   }
 
   private Role from(int particle, int until) {
@@ -136,7 +149,8 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       return Role.NONE;
     }
     return switch (verb) {
-      case VIA -> Role.STOP;
+      case VIA -> isTakenBack(particle, until) ? Role.NOT : Role.STOP;
+      case NO_STOPS -> Role.NOT;
       case STAY -> isAsked(until - 2) ? Role.NONE : Role.IS_AT;
       case SEND, CALL, BOARD, PICKUP -> Role.FROM;
       default -> Role.TO_PERHAPS;
@@ -145,13 +159,19 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
 
   private Role object(int particle, int until) {
     return switch (verbAfter(particle, until)) {
-      case VIA, ADD -> Role.STOP;
+      case VIA -> isTakenBack(particle, until) ? Role.NOT : Role.STOP;
+      case ADD -> Role.STOP;
       case GO -> Role.TO;
-      case NOT, NOT_THAT, REMOVE -> Role.NOT;
+      case NOT, NOT_THAT, REMOVE, NO_STOPS -> Role.NOT;
       case LABEL_FROM -> labelsFirst ? Role.BARE : Role.FROM;
       case LABEL_TO -> labelsFirst ? Role.BARE : Role.TO;
       default -> Role.BARE;
     };
+  }
+
+  /** "합정에 들르는 건 빼줘". */
+  private boolean isTakenBack(int particle, int until) {
+    return words.subList(particle, until).stream().anyMatch(word -> word.is(Tag.REMOVE));
   }
 
   /** What the place's particle hangs on: the next word that says something. */
@@ -159,7 +179,8 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
     for (int i = at + 1; i < Math.min(until, at + 1 + NEAR); i++) {
       Word word = words.get(i);
       if (!SKIPPED.contains(word.tag())
-          && !word.is(Tag.OBJECT, Tag.COPULA, Tag.COPULA_SHORT, Tag.PEOPLE, Tag.HEADS)) {
+          && !word.is(
+              Tag.OBJECT, Tag.COPULA, Tag.COPULA_SHORT, Tag.PEOPLE, Tag.HEADS, Tag.COUNT)) {
         return word.tag();
       }
     }
