@@ -107,6 +107,7 @@ final class Cues {
 
   static Cues of(List<Word> words, Rejected rejected, List<Phrase> phrases) {
     Cues cues = new Cues();
+    Told told = new Told(words);
     boolean bare = true;
     int others = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -124,77 +125,23 @@ final class Cues {
       cues.addIf(word.is(Tag.KINDS), "KIND");
       cues.addIf(word.is(Tag.COST), "HOW_MUCH");
       cues.addIf(word.is(Tag.FARE), "COST");
-      cues.addIf(narrates(words, i), "NARRATES");
+      cues.addIf(told.narrates(i), "NARRATES");
       cues.addIf(word.value().equals("dwell"), "DWELLS");
       cues.addIf(isLabel(word), "LABELLED");
       bare &= ANSWERING.contains(word.tag());
       others += ANSWERING.contains(word.tag()) ? 0 : 1;
     }
-    cues.addIf(neverCancels(words), "NEVER_CANCEL");
-    cues.addIf(endsRide(words), "ENDS_RIDE");
+    cues.addIf(told.neverCancels(), "NEVER_CANCEL");
+    cues.addIf(told.endsRide(), "ENDS_RIDE");
     cues.addIf(bare, "BARE");
     cues.addIf(others <= 1, "NOTHING_ELSE");
     cues.addIf(words.size() <= 4, "SHORT");
     return cues;
   }
 
-  /** "my brother is …", "the taxi was …": a statement about somebody or something else. */
-  private static boolean narrates(List<Word> words, int i) {
-    boolean said = i > 0 && words.get(i).value().equals("be");
-    boolean went = i + 1 < words.size() && words.get(i).value().equals("went");
-    return (said && isTheme(words, i - 1))
-        || words.get(i).value().equals("tells")
-        || (went && words.get(i + 1).is(Tag.BEFORE_FROM, Tag.BEFORE_TO));
-  }
-
-  /** "the taxis in Manila were": what is told of. */
-  private static boolean isTheme(List<Word> words, int last) {
-    int i = last;
-    while (i > 1 && (Phrases.NAMES.contains(words.get(i).tag()) || words.get(i).is(Tag.WORK))) {
-      i--;
-    }
-    boolean within = i < last && i > 0 && words.get(i).is(Tag.BEFORE_AT);
-    return within
-        ? words.get(i - 1).is(Tag.KIN, Tag.LINE, Tag.DRIVER)
-        : words.get(last).is(Tag.KIN, Tag.LINE);
-  }
-
   /** "pickup is" names a part, "pick me up at" asks for a ride. */
   private static boolean isLabel(Word word) {
     return word.is(Tag.LABEL_FROM, Tag.LABEL_TO) && !word.value().equals("verb");
-  }
-
-  /** "강남역에서 홍대 가는 거 취소해주세요", "cancel the ride from …": the route says which ride it is. */
-  private static boolean endsRide(List<Word> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).is(Tag.CANCEL)) {
-        boolean latin = words.get(i).shape() == Shape.LATIN;
-        int next = i + 1;
-        while (next < words.size() && words.get(next).is(latin ? Tag.FUNCTION : Tag.ASK, Tag.STOP)) {
-          next++;
-        }
-        boolean last = next == words.size();
-        return latin ? !last && words.get(next).is(Tag.LINE, Tag.CALL, Tag.CAR) : last;
-      }
-    }
-    return false;
-  }
-
-  /** "I do not wish to cancel", "취소하지 말아주세요". */
-  private static boolean neverCancels(List<Word> words) {
-    boolean never = false;
-    boolean asked = false;
-    for (Word word : words) {
-      if ((word.is(Tag.CANCEL) && never) || (asked && word.value().equals("never"))) {
-        return true;
-      }
-      asked = word.is(Tag.CANCEL) || (asked && word.is(Tag.OBJECT, Tag.FILLER));
-      never =
-          word.shape() == Shape.LATIN
-              && (word.is(Tag.NEG, Tag.NOT)
-                  || (never && word.is(Tag.FUNCTION, Tag.SAYING, Tag.BEFORE_TO, Tag.WANT)));
-    }
-    return false;
   }
 
   private void addPlace(Word word) {

@@ -24,6 +24,9 @@ record Joins(Text text, List<Word> words, Belonging belonging) {
           Tag.PRAISE,
           Tag.NOW);
 
+  private static final Set<String> WITHIN =
+      Set.of("in", "at", "next to", "across from", "opposite", "beside", "behind");
+
   private static final List<String> LOTS =
       List.of("주차장", "parking lot", "parking garage", "car park", "parking structure");
 
@@ -51,7 +54,7 @@ record Joins(Text text, List<Word> words, Belonging belonging) {
     if (isCapitalPart(next) && belonging.isLatin(one)) {
       return true;
     }
-    boolean road = isNumberedRoad(next) && one.is(Tag.KNOWN); // "삼성동 봉은사로 524"
+    boolean road = one.is(Tag.KNOWN) && isWithHouse(next); // "삼성동 봉은사로 524"
     return Phrases.NAMES.contains(other.tag())
         && isNear(one, other)
         && (road || belonging.isOne(one, other, isSure(first, last)))
@@ -86,6 +89,11 @@ record Joins(Text text, List<Word> words, Belonging belonging) {
                 .anyMatch(e -> belonging.ends(word, e)));
   }
 
+  private boolean isWithHouse(int road) {
+    boolean numbered = road + 1 < words.size() && words.get(road + 1).is(Tag.NUMBER);
+    return isNumberedRoad(road) || (numbered && belonging.ends(words.get(road), "로"));
+  }
+
   boolean isHouseNumberBefore(int i) {
     return i + 1 < words.size()
         && Phrases.NAMES.contains(words.get(i + 1).tag())
@@ -107,7 +115,7 @@ record Joins(Text text, List<Word> words, Belonging belonging) {
   boolean isOf(int first, int i) {
     String word = text.plain(words.get(i).start(), words.get(i).end());
     boolean within = isName(i - 1) && isLed(first);
-    return word.equals("of") || (within && (word.equals("in") || word.equals("at")));
+    return word.equals("of") || (within && WITHIN.contains(word));
   }
 
   private boolean isLed(int first) {
@@ -167,7 +175,9 @@ record Joins(Text text, List<Word> words, Belonging belonging) {
   private boolean isTripFrom(int first, int lot) {
     boolean from =
         (lot + 1 < words.size() && words.get(lot + 1).is(Tag.FROM))
-            || (first > 0 && isLed(first) && words.subList(0, first).stream().anyMatch(w -> w.is(Tag.BEFORE_FROM)));
+            || (first > 0
+                && isLed(first)
+                && words.subList(0, first).stream().anyMatch(w -> w.is(Tag.BEFORE_FROM)));
     return from
         && words.subList(lot + 1, words.size()).stream().anyMatch(w -> w.is(Tag.TO, Tag.BEFORE_TO));
   }

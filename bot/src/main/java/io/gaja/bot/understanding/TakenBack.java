@@ -11,9 +11,10 @@ import java.util.Set;
  */
 final class TakenBack {
   private static final Set<Tag> STOPS = EnumSet.of(Tag.LABEL_STOP, Tag.VIA, Tag.BEFORE_VIA);
-  private static final Set<Tag> BETWEEN = EnumSet.of(Tag.OBJECT, Tag.FILLER, Tag.FUNCTION, Tag.NEG, Tag.BEFORE_TO);
+  private static final Set<Tag> BETWEEN =
+      EnumSet.of(Tag.OBJECT, Tag.FILLER, Tag.FUNCTION, Tag.NEG, Tag.BEFORE_TO);
   private static final Set<Tag> REFUSALS =
-      EnumSet.of(Tag.CANCEL, Tag.NO_NEED, Tag.DONT_CALL, Tag.NEG);
+      EnumSet.of(Tag.CANCEL, Tag.NO_NEED, Tag.DONT_CALL, Tag.NEG, Tag.NO);
 
   private TakenBack() {}
 

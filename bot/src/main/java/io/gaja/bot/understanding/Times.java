@@ -184,7 +184,8 @@ final class Times {
       next++;
     }
     boolean counted = is(next, Tag.PEOPLE) && is(next + 1, Tag.COPULA); // "지금 네 명이에요"
-    if (counted || is(next, Tag.STAY, Tag.SAYING, Tag.HERE, Tag.OFF_TOPIC, Tag.LINE_HINT, Tag.WEATHER)) {
+    if (counted
+        || is(next, Tag.STAY, Tag.SAYING, Tag.HERE, Tag.OFF_TOPIC, Tag.LINE_HINT, Tag.WEATHER)) {
       return false;
     }
     for (Roles.Part part : parts) {

@@ -51,10 +51,12 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       case NOT -> word.shape() == Shape.LATIN ? Role.BARE : Role.NOT;
       case REMOVE, NO_STOPS -> word.shape() == Shape.LATIN ? Role.BARE : Role.NOT;
       case NO -> word.value().equals("not") && until < words.size() ? Role.NOT : Role.BARE;
+      case ADD -> word.shape() == Shape.LATIN ? Role.BARE : Role.STOP;
       case VIA -> verbAfter(next, until) == Tag.REMOVE ? Role.NOT : Role.STOP;
       case DEPART, BOARD, PICKUP -> Role.FROM;
       case ARRIVE -> Role.TO;
       case STAY -> isAsked(next) || !phrase.sure() || isOver(next) ? Role.NONE : Role.IS_AT;
+      case FUNCTION -> isWrong(next) ? Role.NOT : Role.BARE;
       case WHERE -> here ? Role.NONE : Role.BARE;
       case COPULA, COPULA_SHORT -> copula(phrase, next, until);
       case GET_OFF -> Role.TO;
@@ -124,7 +126,8 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
     }
     return switch (verb) {
       case VIA -> Role.STOP;
-      case CHANGE, WRONG -> Role.INTO;
+      case CHANGE -> Role.INTO;
+      case WRONG -> Role.NOT;
       case SEND, COME, PICKUP -> Role.FROM_PERHAPS;
       case CALL, BOARD -> Role.TO_PERHAPS;
       default -> Role.TO;
@@ -162,11 +165,25 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       case VIA -> isTakenBack(particle, until) ? Role.NOT : Role.STOP;
       case ADD -> Role.STOP;
       case GO -> Role.TO;
-      case NOT, NOT_THAT, REMOVE, NO_STOPS -> Role.NOT;
+      case NOT, NOT_THAT, REMOVE, NO_STOPS, WRONG -> Role.NOT;
+      case NO -> isDenied(particle) ? Role.NOT : Role.BARE;
       case LABEL_FROM -> labelsFirst ? Role.BARE : Role.FROM;
       case LABEL_TO -> labelsFirst ? Role.BARE : Role.TO;
       default -> Role.BARE;
     };
+  }
+
+  /** "신촌이지 신천이 아니야". */
+  private boolean isDenied(int particle) {
+    return words.get(particle + 1).value().equals("not")
+        && words.subList(0, particle).stream().anyMatch(word -> word.is(Tag.COPULA));
+  }
+
+  /** "Seoul station is wrong". */
+  private boolean isWrong(int be) {
+    return words.get(be).value().equals("be")
+        && be + 1 < words.size()
+        && words.get(be + 1).is(Tag.WRONG);
   }
 
   /** "합정에 들르는 건 빼줘". */
@@ -179,8 +196,7 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
     for (int i = at + 1; i < Math.min(until, at + 1 + NEAR); i++) {
       Word word = words.get(i);
       if (!SKIPPED.contains(word.tag())
-          && !word.is(
-              Tag.OBJECT, Tag.COPULA, Tag.COPULA_SHORT, Tag.PEOPLE, Tag.HEADS, Tag.COUNT)) {
+          && !word.is(Tag.OBJECT, Tag.COPULA, Tag.COPULA_SHORT, Tag.PEOPLE, Tag.HEADS, Tag.COUNT)) {
         return word.tag();
       }
     }
