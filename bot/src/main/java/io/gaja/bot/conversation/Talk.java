@@ -183,7 +183,8 @@ final class Talk {
     return switch (kind) {
       case STICKER -> Msg.NOT_READABLE_STICKER;
       case VOICE -> Msg.NOT_READABLE_VOICE;
-      case VIDEO, FILE, OTHER -> Msg.NOT_READABLE_FILE;
+      case VIDEO, FILE -> Msg.NOT_READABLE_FILE;
+      case OTHER -> Msg.NOT_READABLE_OTHER;
     };
   }
 }
