@@ -2,6 +2,7 @@ package io.gaja.bot.conversation;
 
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
+import io.gaja.bot.letter.Content;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.Sentence;
@@ -145,7 +146,7 @@ final class Talk {
       return topics.stream()
           .filter(topic -> topic.verbs().contains(tapped.verb()))
           .findFirst()
-          .map(topic -> topic.onTap(tapped, scene))
+          .map(topic -> withQuestion(topic.onTap(tapped, scene), scene))
           .orElseGet(() -> again(scene, scene.reply(Msg.BAD_BUTTON)));
     }
     Optional<Turn> answer =
@@ -164,6 +165,16 @@ final class Talk {
         .flatMap(topic -> topic.onAnswer(scene.step(), incoming, scene))
         .or(() -> stray(incoming, scene))
         .orElseGet(() -> again(scene, scene.reply(otherwise)));
+  }
+
+  /** Whoever says only that it made nothing of a tap leaves open what there is to choose from. */
+  private Turn withQuestion(Turn turn, Scene scene) {
+    return turn instanceof Turn.Settled end
+            && end.misunderstood()
+            && end.says().size() == 1
+            && end.says().getFirst() instanceof Content.Note sorry
+        ? again(scene, sorry.reply())
+        : turn;
   }
 
   private Optional<Turn> stray(Incoming incoming, Scene scene) {
