@@ -70,6 +70,9 @@ final class Talk {
     if (text.startsWith("/") && text.length() > 1) {
       return onCommand(text, scene);
     }
+    if (text.isEmpty()) {
+      return again(scene, scene.reply(Msg.NOT_UNDERSTOOD));
+    }
     if (text.length() > LONGEST_SENTENCE) {
       return again(scene, scene.reply(Msg.TOO_LONG));
     }

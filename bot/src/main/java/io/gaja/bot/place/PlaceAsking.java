@@ -62,7 +62,10 @@ public final class PlaceAsking {
       case 0 ->
           found
               .none()
-              .apply(scene.reply(known.isEmpty() ? Msg.PLACE_NOT_FOUND : Msg.PLACE_OUTSIDE, words));
+              .apply(
+                  scene.reply(
+                      known.isEmpty() ? Msg.PLACE_NOT_FOUND : Msg.PLACE_OUTSIDE,
+                      scene.words().quote(words)));
       case 1 -> found.one().apply(options.getFirst());
       default -> found.several().apply(words, options);
     };
@@ -120,7 +123,7 @@ public final class PlaceAsking {
 
   /** Which of these is meant; answered by {@link Verb#PICK}. */
   public static Reply choice(String words, List<Place> options, Scene scene) {
-    Reply reply = scene.reply(Msg.WHICH_PLACE, words);
+    Reply reply = scene.reply(Msg.WHICH_PLACE, scene.words().quote(words));
     for (int i = 0; i < options.size(); i++) {
       reply = reply.row(scene.option(options.get(i).name(), Verb.PICK, String.valueOf(i)));
     }

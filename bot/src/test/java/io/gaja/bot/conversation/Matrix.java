@@ -54,6 +54,18 @@ public final class Matrix {
     return all;
   }
 
+  /** What is said without the words of people in it: those may be anything. */
+  public static String ownWords(String said) {
+    String own = said;
+    for (Incoming incoming : INCOMING) {
+      if (incoming instanceof Incoming.Text text && text.text().strip().length() > 1) {
+        own = own.replace("“" + text.text().strip() + "”", "“…”");
+      }
+    }
+    return own.replaceAll("(?m)^(Key|키)  .*$", "$1")
+        .replaceAll("(?m)^.*( · (열쇠는|where is).*)$", "…$1");
+  }
+
   private static Row incomings(Step step) {
     return play(step, Lives.all(), INCOMING);
   }

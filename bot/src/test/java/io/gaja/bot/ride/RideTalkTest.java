@@ -89,7 +89,7 @@ class RideTalkTest {
   @Test
   void an_unknown_place_is_said_to_be_unknown_and_asked_again() {
     PaperTalk rider = PaperTalk.inKorean().says("택시").says("없는곳없는곳");
-    assertThat(rider.heard()).contains("“없는곳없는곳” 을(를) 찾지 못했어요", "어디서 타세요?");
+    assertThat(rider.heard()).contains("“없는곳없는곳” 이름으로는 찾지 못했어요", "어디서 타세요?");
     rider.says("강남역").says("아무데도아닌곳");
     assertThat(rider.heard()).contains("찾지 못했어요", "어디로 가세요?");
   }
@@ -106,7 +106,7 @@ class RideTalkTest {
   void a_home_in_another_city_is_not_driven_to() {
     PaperTalk rider =
         PaperTalk.inKorean().who(person -> person.livingAt(BUSAN)).says("강남역에서 집까지 택시");
-    assertThat(rider.heard()).contains("부산역 은(는) 아직 가지 않는 곳", "어디로 가세요?");
+    assertThat(rider.heard()).contains("아직 가지 않는 곳이에요: 부산역", "어디로 가세요?");
     rider.says("택시").taps("🏠 집");
     assertThat(rider.heard()).contains("아직 가지 않는 곳", "어디서 타세요?");
   }
