@@ -38,9 +38,9 @@ public record Day(List<Money> earnings, int offers, int accepted) {
     return earnings.size();
   }
 
-  /** All that was earned, in words; nothing is a dash. */
+  /** All that was earned, in words. */
   public String earned(Words words) {
-    return earnings.stream().reduce(Money::plus).map(words::money).orElse("–");
+    return words.money(earnings.stream().reduce(Money.won(0), Money::plus));
   }
 
   Reply show(Scene scene) {

@@ -55,7 +55,7 @@ final class UpdateIntake {
     raw.forEach(this::acknowledgeTap);
   }
 
-  /** An update that cannot be read must not hold up the others. */
+  /** An update that cannot be read must not hold up the others; who wrote it is told. */
   private Optional<Update> read(JsonNode raw) {
     try {
       return IncomingUpdates.read(
@@ -64,7 +64,7 @@ final class UpdateIntake {
           clock.instant());
     } catch (JsonProcessingException | RuntimeException e) {
       park(raw.path("update_id").asText("unknown"), e);
-      return Optional.empty();
+      return BareUpdate.read(raw, botName.find(), clock.instant());
     }
   }
 
