@@ -11,10 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Finds the topic that has an answer. Pure; there is always one. */
 final class Talk {
   private static final int LONGEST_SENTENCE = 1000;
+
+  /**
+   * Blanks, marks of direction, halves of characters: it would be a name or a message of nothing.
+   */
+  private static final Pattern NOTHING_TO_SEE =
+      Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\u3164\u2800]*");
 
   private final Topics all;
   private final List<Topic> topics;
@@ -90,7 +97,7 @@ final class Talk {
     if (text.startsWith("/") && text.length() > 1) {
       return onCommand(text, scene);
     }
-    if (text.isEmpty()) {
+    if (NOTHING_TO_SEE.matcher(text).matches()) {
       return again(scene, scene.reply(Msg.NOT_UNDERSTOOD));
     }
     if (text.length() > LONGEST_SENTENCE) {

@@ -185,6 +185,9 @@ public final class JobTopic implements Topic {
     Optional<Call> call = inHand(id, scene);
     Optional<Money> meter =
         call.flatMap(known -> Amounts.read(said, known.trip().estimate().total().currency()));
+    if (meter.isEmpty() && call.isPresent() && said.chars().anyMatch(Character::isDigit)) {
+      return Optional.of(askMeter(call.get(), scene).again(scene.reply(Msg.METER_NOT_READ)));
+    }
     if (meter.isPresent()
         && call.get().terms().pricing() instanceof Pricing.Metered bounds
         && !bounds.allows(meter.get())) {

@@ -478,6 +478,7 @@ public enum Msg implements Phrase {
   WON,
   MAP,
   OR_USE_THE_KEYBOARD,
+  PICTURE_ELSEWHERE,
   SHARE_LOCATION,
   SHARE_CONTACT,
   COMMAND_START,
