@@ -82,7 +82,8 @@ class NoSilenceTest {
     var topics = PaperTalk.topics().topics();
     assertThat(topics.stream().flatMap(topic -> topic.commands().stream()))
         .doesNotHaveDuplicates()
-        .contains("start", "help", "lang", "taxi", "status", "cancel", "me", "driver", "today");
+        .contains(
+            "start", "help", "lang", "taxi", "status", "cancel", "me", "driver", "today", "week");
     assertThat(topics.stream().flatMap(topic -> topic.steps().stream())).doesNotHaveDuplicates();
   }
 }
