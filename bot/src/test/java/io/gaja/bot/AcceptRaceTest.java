@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class AcceptRaceTest {
     ChatId chat = new ChatId("web", key);
     gaja.get(WebChat.class).say(chat, SOMEBODY, new Incoming.Text("/start"));
     People people = gaja.get(People.class);
-    await().atMost(Duration.ofSeconds(30)).until(() -> people.findByChat(chat).isPresent());
+    soon().until(() -> people.findByChat(chat).isPresent());
     DriverId id = DriverId.of(people.findByChat(chat).orElseThrow().id());
     Instant now = Instant.now();
     Driver applicant =
@@ -103,24 +104,23 @@ class AcceptRaceTest {
       DriverId winner = awaitDriver(call);
       Racer loser = winner.equals(one.id()) ? two : one;
       int tooLate = round;
-      await()
-          .atMost(Duration.ofSeconds(30))
+      soon()
           .untilAsserted(
               () -> assertThat(times(one, TOO_LATE) + times(two, TOO_LATE)).isEqualTo(tooLate));
       assertThat(duty(loser)).isInstanceOf(Duty.Free.class);
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> times(winner.equals(one.id()) ? one : two, "손님께 가는 중") > 0);
+      soon().until(() -> times(winner.equals(one.id()) ? one : two, "손님께 가는 중") > 0);
       end(call);
     }
+  }
+
+  private static ConditionFactory soon() {
+    return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20));
   }
 
   private Call offeredToBoth(int round) {
     Call call = place(new PersonId("rider-" + round));
     Calls calls = gaja.get(Calls.class);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(20))
+    soon()
         .until(() ->
             calls.findCall(call.id()).orElseThrow().state() instanceof CallState.Offering offering
                 && offering.offers().size() == 2);
@@ -153,9 +153,7 @@ class AcceptRaceTest {
 
   private DriverId awaitDriver(Call call) {
     Calls calls = gaja.get(Calls.class);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(20))
+    soon()
         .until(() -> calls.findCall(call.id()).orElseThrow().state() instanceof CallState.Assigned);
     return calls.findCall(call.id()).orElseThrow().state().findDriver().orElseThrow();
   }

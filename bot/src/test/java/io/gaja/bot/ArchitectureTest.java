@@ -42,7 +42,7 @@ class ArchitectureTest {
       line              channel text conversation card ride understanding
       line.taxi         channel text person conversation ride line understanding
       line.designated   channel text person conversation car ride line understanding
-      line.valet        channel text person letter conversation car card place line understanding
+      line.valet        channel text person letter conversation car card place ride line understanding
       line.parking      channel text person letter conversation car card place line notify understanding
       rider             channel text person letter conversation car card place line understanding
       driver            channel text person letter conversation card place line understanding

@@ -47,7 +47,7 @@ class ParkingStoryTest {
 
   @Test
   void an_evening() {
-    soonjaRegistersHerLot();
+    Attendants.opensALot(soonja, office);
     aCarComesWithoutABooking();
     minjiBooksTheLastSpace();
     soonjaLetsHerIn();
@@ -55,30 +55,6 @@ class ParkingStoryTest {
     andLongerThanThat();
     soonjaLetsHerOut();
     minjiBooksAgainAndDoesNotCome();
-  }
-
-  private void soonjaRegistersHerLot() {
-    soonja.says("/lot");
-    answers(soonja, "주차장을 맡고 계세요?", () -> soonja.taps("주차장 등록"));
-    answers(soonja, "주차장 이름이", () -> soonja.says("봉은사길 주차장"));
-    answers(soonja, "어디에 있나요?", () -> soonja.sharesLocation(37.5125, 127.0590));
-    answers(soonja, "몇 대까지", () -> soonja.says("2대"));
-    answers(soonja, "처음 몇 분은", () -> soonja.taps("없음"));
-    answers(soonja, "몇 분에 얼마", () -> soonja.taps("10분 500원"));
-    answers(soonja, "하루 최대", () -> soonja.says("2만원"));
-    answers(soonja, "밤 요금", () -> soonja.taps("없음"));
-    answers(soonja, "주말에는", () -> soonja.taps("없음"));
-    answers(soonja, "주차권이 있나요?", () -> soonja.taps("없음"));
-    answers(soonja, "할인을 해 주시나요?", () -> soonja.taps("없음"));
-    answers(soonja, "언제 여나요?", () -> soonja.taps("24시간"));
-    answers(soonja, "높이 제한이", () -> soonja.says("2.3m"));
-    answers(soonja, "전기차 충전기가", () -> soonja.taps("없음"));
-    answers(soonja, "이대로 신청할까요?", () -> soonja.taps("신청"));
-    awaits(soonja, "신청을 받았어요");
-    office.awaits("주차장 등록 · 봉은사길 주차장");
-    office.taps("승인");
-    awaits(soonja, "승인됐어요. 이제 예약을 받아요");
-    awaits(soonja, "봉은사길 주차장 · 빈 자리 2 / 2");
   }
 
   private void aCarComesWithoutABooking() {

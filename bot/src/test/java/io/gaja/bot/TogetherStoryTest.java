@@ -44,10 +44,10 @@ class TogetherStoryTest {
     Person soonja = telegram.person(801, "이순자", "ko");
     Person minji = telegram.person(802, "민지", "ko");
     Person kim = telegram.person(803, "김철수", "ko");
-    registersALot(soonja);
+    Attendants.opensALot(soonja, office);
     parks(minji, soonja);
     clock.passes(Duration.ofMinutes(41));
-    drivesForOthers(kim);
+    Applicants.startsWork(kim, office, "김철수", "🚗 대리운전");
 
     var _ = awaits(minji, "분 남았어요");
     taps(minji, "대리 불러서 집에 가기");
@@ -77,28 +77,6 @@ class TogetherStoryTest {
     return Long.parseLong(find(item + "([0-9,]+)원", receipt).replace(",", ""));
   }
 
-  private void registersALot(Person soonja) {
-    soonja.says("/lot");
-    answers(soonja, "주차장을 맡고 계세요?", () -> soonja.taps("주차장 등록"));
-    answers(soonja, "주차장 이름이", () -> soonja.says("봉은사길 주차장"));
-    answers(soonja, "어디에 있나요?", () -> soonja.sharesLocation(37.5125, 127.0590));
-    answers(soonja, "몇 대까지", () -> soonja.says("2대"));
-    answers(soonja, "처음 몇 분은", () -> soonja.taps("없음"));
-    answers(soonja, "몇 분에 얼마", () -> soonja.taps("10분 500원"));
-    answers(soonja, "하루 최대", () -> soonja.says("2만원"));
-    answers(soonja, "밤 요금", () -> soonja.taps("없음"));
-    answers(soonja, "주말에는", () -> soonja.taps("없음"));
-    answers(soonja, "주차권이 있나요?", () -> soonja.taps("없음"));
-    answers(soonja, "할인을 해 주시나요?", () -> soonja.taps("없음"));
-    answers(soonja, "언제 여나요?", () -> soonja.taps("24시간"));
-    answers(soonja, "높이 제한이", () -> soonja.taps("없음"));
-    answers(soonja, "전기차 충전기가", () -> soonja.taps("없음"));
-    answers(soonja, "이대로 신청할까요?", () -> soonja.taps("신청"));
-    office.awaits("주차장 등록 · 봉은사길 주차장");
-    office.taps("승인");
-    var _ = awaits(soonja, "봉은사길 주차장 · 빈 자리 2 / 2");
-  }
-
   private static void parks(Person minji, Person soonja) {
     minji.says("코엑스 주차 1시간");
     taps(minji, "[예약] 1. 봉은사길 주차장");
@@ -110,23 +88,6 @@ class TogetherStoryTest {
     soonja.says(number);
     taps(soonja, "입차");
     var _ = awaits(minji, "주차 중 · 봉은사길 주차장");
-  }
-
-  private void drivesForOthers(Person kim) {
-    kim.says("/driver");
-    answers(kim, "성함이 어떻게 되세요?", () -> kim.says("김철수"));
-    answers(kim, "연락처를 공유해 주세요", () -> kim.sharesContact("+821012345678"));
-    answers(kim, "어떤 일을 하시겠어요?", () -> kim.taps("🚗 대리운전"));
-    taps(kim, "다음");
-    answers(kim, "수동 변속기", () -> kim.taps("수동도 가능"));
-    answers(kim, "몇 종인가요?", () -> kim.taps("1종 보통"));
-    answers(kim, "어떻게 가세요?", () -> kim.taps("걸어서"));
-    answers(kim, "운전면허증 사진", () -> kim.sendsPhoto("licence-of-kim"));
-    office.awaits("기사 등록 · 김철수");
-    office.taps("승인");
-    answers(kim, "승인됐어요", () -> kim.taps("🟢 콜 받기"));
-    answers(kim, "실시간 위치를 공유해", () -> kim.sharesLive(37.5165, 127.0590, 28_800));
-    var _ = awaits(kim, "🟢 콜을 받고 있어요");
   }
 
   @Test

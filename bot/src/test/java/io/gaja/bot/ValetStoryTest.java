@@ -41,7 +41,7 @@ class ValetStoryTest {
   void minji_dines_at_coex_and_bora_looks_after_her_car() {
     Person bora = telegram.person(701, "이보라", "ko");
     Person minji = telegram.person(702, "민지", "ko");
-    becomesAValet(bora);
+    Applicants.startsWork(bora, office, "이보라", "🔑 발렛");
     minji.says("코엑스에서 발렛 불러줘");
     answers(minji, "차종을", () -> minji.says("쏘나타"));
     answers(minji, "번호판을", () -> minji.says("12가3456"));
@@ -81,23 +81,6 @@ class ValetStoryTest {
     var _ = awaits(minji, "별 5개를 드렸어요");
     minji.taps("영수증");
     assertThat(awaits(minji, "발렛 영수증").text()).contains("코엑스 · 쏘나타 12가3456", "합계 15,000원");
-  }
-
-  private void becomesAValet(Person bora) {
-    bora.says("/driver");
-    answers(bora, "성함이 어떻게 되세요?", () -> bora.says("이보라"));
-    answers(bora, "연락처를 공유해 주세요", () -> bora.sharesContact("+821055556666"));
-    answers(bora, "어떤 일을 하시겠어요?", () -> bora.taps("🔑 발렛"));
-    taps(bora, "다음");
-    answers(bora, "수동 변속기", () -> bora.taps("자동만"));
-    answers(bora, "몇 종인가요?", () -> bora.taps("2종 보통"));
-    answers(bora, "어떻게 가세요?", () -> bora.taps("걸어서"));
-    answers(bora, "운전면허증 사진", () -> bora.sendsPhoto("licence-of-bora"));
-    office.awaits("기사 등록 · 이보라");
-    office.taps("승인");
-    answers(bora, "승인됐어요", () -> bora.taps("🟢 콜 받기"));
-    answers(bora, "실시간 위치를 공유해", () -> bora.sharesLive(37.5120, 127.0590, 28_800));
-    var _ = awaits(bora, "🟢 콜을 받고 있어요");
   }
 
   @Test

@@ -107,6 +107,13 @@ public record CarAsking(
         : CarSentence.size(said).map(size -> sized(draft, size, scene));
   }
 
+  /** "수동이에요", where that is what is asked. */
+  public Optional<Turn> hear(CarDraft draft, Gearbox said, Scene scene) {
+    boolean asked =
+        draft.model().isPresent() && draft.plate().isPresent() && draft.gearbox().isEmpty();
+    return asked ? Optional.of(ask(draft.shifted(said), scene)) : Optional.empty();
+  }
+
   private Turn described(CarDraft draft, String said, Scene scene) {
     return said.isEmpty() || said.length() > Car.LONGEST
         ? ask(draft, scene).again(scene.reply(CarPhrase.MODEL_BAD))
@@ -117,7 +124,7 @@ public record CarAsking(
   public Optional<Turn> onOption(CarDraft draft, Tapped tap, Scene scene) {
     boolean choosing = !draft.other() && !scene.person().cars().isEmpty();
     if (choosing && tap.verb() == Verb.NEXT) {
-      return Optional.of(ask(CarDraft.OTHER, scene));
+      return Optional.of(ask(draft.another(), scene));
     }
     if (tap.verb() != Verb.PICK) {
       return Optional.empty();

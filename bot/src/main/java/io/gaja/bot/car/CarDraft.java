@@ -20,6 +20,16 @@ public record CarDraft(
     return new CarDraft(other, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** How the car is shifted was said before anything else of it. */
+  public CarDraft knowing(Optional<Gearbox> how) {
+    return new CarDraft(other, model, plate, how.or(() -> gearbox));
+  }
+
+  /** None of those that are remembered; what was said of it stays. */
+  CarDraft another() {
+    return new CarDraft(true, model, plate, gearbox);
+  }
+
   /** What was known stays, unless something else is said now. */
   CarDraft with(CarSentence said) {
     return new CarDraft(

@@ -39,6 +39,11 @@ final class Agreed {
     return trip.stops().stream().map(Place::name).collect(Collectors.joining(", "));
   }
 
+  /** Who rides along, where that was said. */
+  static Optional<String> party(Trip trip, Words words) {
+    return trip.party().map(party -> words.say(Msg.CARD_PEOPLE, words.count(party.people())));
+  }
+
   static Optional<String> waitingFee(Call call, Msg sentence, Words words) {
     return call.terms()
         .waitingFee()

@@ -90,7 +90,10 @@ public final class DriverCard {
     Stream<String> stops = trip.stops().stream().map(stop -> words.say(Msg.JOB_STOP, stop.name()));
     Stream<String> car =
         call.handover().stream().flatMap(handed -> Cars.lines(handed, words).stream());
-    return Stream.of(way, stops, car).flatMap(lines -> lines).collect(Collectors.joining("\n"));
+    Stream<String> party = Agreed.party(trip, words).stream();
+    return Stream.of(way, stops, party, car)
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n"));
   }
 
   private static Button button(Call call, Msg label, Verb verb, Words words) {

@@ -11,18 +11,28 @@ import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Receipt;
 import io.gaja.dispatch.call.Trip;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A call that is over, as its rider sees it: what it cost, or why it came to nothing. */
 record EndedRide(Call call, Words words) {
 
   Reply completed(CallState.Completed completed) {
     String title = words.say(Msg.COMPLETED, words.money(completed.receipt().fare().total()));
-    Button receipt = button(Msg.RECEIPT, Verb.RECEIPT);
+    Button[] row =
+        Stream.concat(leftBehind(), Stream.of(button(Msg.RECEIPT, Verb.RECEIPT)))
+            .toArray(Button[]::new);
     return completed
         .stars()
         .map(given -> Reply.titled(title, words.say(Msg.RATED_THANKS, String.valueOf(given))))
         .orElseGet(() -> Reply.titled(title, words.say(Msg.COMPLETED_PAY)).row(stars()))
-        .row(receipt);
+        .row(row);
+  }
+
+  /** Nobody leaves anything behind in their own car. */
+  private Stream<Button> leftBehind() {
+    return call.handover().isEmpty()
+        ? Stream.of(button(Msg.LEFT_BEHIND, Verb.LOST))
+        : Stream.empty();
   }
 
   private Button[] stars() {

@@ -24,6 +24,7 @@ record OfferCard(Call call, Offer offer, Optional<Driver> driver, Words words) {
   Reply show(Instant now) {
     List<String> lines = new ArrayList<>();
     lines.add(way());
+    Agreed.party(call.trip(), words).ifPresent(lines::add);
     lines.add(price());
     call.handover()
         .map(handed -> words.say(Msg.OFFER_CAR, Cars.kind(handed.car(), words)))

@@ -95,6 +95,7 @@ public final class RiderCard {
             lines(
                 List.of(
                     Optional.of(Agreed.way(call.trip(), words)),
+                    Agreed.party(call.trip(), words),
                     Agreed.price(call, words),
                     ownCar(),
                     Optional.of(text))))

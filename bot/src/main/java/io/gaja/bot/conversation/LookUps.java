@@ -113,7 +113,13 @@ final class LookUps {
   private Wish wish(Journey journey, Instant now) {
     Route route = routes.getRouteThrough(journey.points(), now);
     return new Wish(
-        journey.pickup(), journey.stops(), journey.dropOff(), route, now, journey.handover());
+        journey.pickup(),
+        journey.stops(),
+        journey.dropOff(),
+        route,
+        now,
+        journey.handover(),
+        journey.party());
   }
 
   private Optional<Turn.StopPrice> price(Turn.FindStopPrice find) {
@@ -122,7 +128,12 @@ final class LookUps {
     List<Place> stops = Stream.concat(trip.stops().stream(), Stream.of(find.stop())).toList();
     Journey longer =
         new Journey(
-            find.call().line(), trip.pickup(), stops, trip.dropOff(), find.call().handover());
+            find.call().line(),
+            trip.pickup(),
+            stops,
+            trip.dropOff(),
+            find.call().handover(),
+            trip.party());
     Route route = routes.getRouteThrough(longer.points(), now);
     return lines
         .findDispatched(longer.line())

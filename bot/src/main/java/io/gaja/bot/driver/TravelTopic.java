@@ -12,7 +12,9 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.line.Work;
 import io.gaja.bot.place.PlaceAsking;
+import io.gaja.bot.place.SavedPlace;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Homeward;
 import io.gaja.dispatch.driver.Profile;
@@ -101,6 +103,16 @@ public final class TravelTopic implements Topic {
   @Override
   public Optional<Class<? extends Step>> steps() {
     return Optional.of(TravelStep.class);
+  }
+
+  @Override
+  public Optional<Turn> onSentenceAt(Step step, Sentence said, Scene scene) {
+    return step instanceof TravelStep.AskMoves
+        ? Optional.empty()
+        : SavedPlace.HOME
+            .answer(said)
+            .map(words ->
+                ANYWHERE.hear(words, Optional.empty(), scene, found(scene), askHome(scene)));
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.helpdesk.HelpStep.WithOperator;
 import io.gaja.bot.letter.Content;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.place.Place;
 import java.util.ArrayList;
@@ -53,18 +54,7 @@ public final class HelpTopic implements Topic {
 
   @Override
   public Optional<Turn> onSentence(Sentence said, Scene scene) {
-    return switch (said.intent()) {
-      case OPERATOR -> Optional.of(wanted(scene));
-      case LOST -> Optional.of(Turn.say(lost(scene)));
-      default -> Optional.empty();
-    };
-  }
-
-  /** A person asks the driver; nobody's number is given away for it. */
-  private Reply lost(Scene scene) {
-    return staffed
-        ? scene.reply(Msg.LOST_SOMETHING).row(ask(scene))
-        : scene.reply(Msg.LOST_SOMETHING_ALONE);
+    return said.intent() == Intent.OPERATOR ? Optional.of(wanted(scene)) : Optional.empty();
   }
 
   @Override

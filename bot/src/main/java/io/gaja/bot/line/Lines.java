@@ -1,6 +1,7 @@
 package io.gaja.bot.line;
 
 import io.gaja.bot.card.CallCards;
+import io.gaja.bot.card.SpokenCards;
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Scene;
@@ -12,12 +13,17 @@ import io.gaja.bot.text.Words;
 import io.gaja.bot.understanding.Vocabulary;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.id.LineCode;
+import io.gaja.dispatch.place.PlaceNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Every line that is talked about, in the order of the menu; at least one. */
-public record Lines(List<LineTalk> talks) {
+/**
+ * Every line that is talked about, in the order of the menu; at least one.
+ *
+ * @param names of places, for the cards of calls
+ */
+public record Lines(List<LineTalk> talks, PlaceNames names) {
   private static final int BUTTONS_IN_A_ROW = 2;
 
   public Lines {
@@ -28,6 +34,10 @@ public record Lines(List<LineTalk> talks) {
     if (talks.stream().map(LineTalk::code).distinct().count() != talks.size()) {
       throw new IllegalArgumentException("Two lines have the same code");
     }
+  }
+
+  public Lines(List<LineTalk> talks) {
+    this(talks, PlaceNames.AS_FOUND);
   }
 
   public Optional<LineTalk> find(LineCode code) {
@@ -74,7 +84,7 @@ public record Lines(List<LineTalk> talks) {
 
   /** How this call looks: as its line says. */
   public CallCards cards(Call call) {
-    return find(call.line()).map(LineTalk::cards).orElse(CallCards.USUAL);
+    return new SpokenCards(find(call.line()).map(LineTalk::cards).orElse(CallCards.USUAL), names);
   }
 
   /** What a driver's button does to this job, where its line says so. */

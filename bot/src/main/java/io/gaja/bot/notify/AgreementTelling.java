@@ -48,14 +48,16 @@ final class AgreementTelling {
               counterEnds(left.driver(), words -> words.say(Msg.COUNTER_REFUSED)));
       case CallEvent.StopProposed stop ->
           CallParties.all(
-              parties.tellRider(words -> words.say(Msg.STOP_SENT, stop.place().name())),
+              parties.tellRider(
+                  words -> words.say(Msg.STOP_SENT, parties.name(stop.place(), words))),
               parties.toRider(words -> parties.riderCard(words, stop.at(), false)),
               parties.toDriver(
                   stop.driver(),
                   words ->
                       new Content.Card(
                           Bargains.stopKey(call),
-                          Bargains.stop(call, stop.place().name(), stop.price(), words),
+                          Bargains.stop(
+                              call, parties.name(stop.place(), words), stop.price(), words),
                           true)));
       case CallEvent.StopAgreed stop -> agreed(stop);
       case CallEvent.StopDeclined stop ->
@@ -135,12 +137,14 @@ final class AgreementTelling {
   }
 
   private List<Letter> agreed(CallEvent.StopAgreed fact) {
-    String place = fact.place().name();
     var price = call.trip().estimate().total();
     return CallParties.all(
-        parties.tellRider(words -> words.say(Msg.STOP_AGREED, place, words.money(price))),
+        parties.tellRider(words ->
+            words.say(Msg.STOP_AGREED, parties.name(fact.place(), words), words.money(price))),
         parties.toRider(words -> parties.riderCard(words, fact.at(), false)),
-        stopEnds(fact.driver(), words -> words.say(Msg.STOP_AGREED_DRIVER, place)),
+        stopEnds(
+            fact.driver(),
+            words -> words.say(Msg.STOP_AGREED_DRIVER, parties.name(fact.place(), words))),
         parties.toDriver(fact.driver(), words -> parties.driverCard(words, false)));
   }
 

@@ -16,6 +16,7 @@ import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Drivers;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
+import io.gaja.dispatch.place.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -133,6 +134,11 @@ final class CallParties {
   boolean isReachable(PersonId id) {
     Person person = people.get(id);
     return person == null || person.reachable();
+  }
+
+  /** The name of the place in the reader's language. */
+  String name(Place place, Words words) {
+    return lines.names().in(place, words.locale()).name();
   }
 
   static Content note(Reply reply) {

@@ -10,7 +10,9 @@ import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallEvent;
+import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Calls;
+import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
 import java.util.List;
@@ -167,15 +169,35 @@ final class CallTelling {
   private List<Letter> relayed(CallEvent.MessageRelayed relayed) {
     return switch (relayed.from()) {
       case RIDER ->
-          parties.toDriver(
-              relayed.driver(), words -> message(words, Msg.FROM_RIDER, relayed.text()));
+          call.state() instanceof CallState.Closed
+              ? leftBehind(relayed)
+              : parties.toDriver(
+                  relayed.driver(), words -> message(words, Msg.FROM_RIDER, relayed.text()));
       case DRIVER -> parties.toRider(words -> message(words, Msg.FROM_DRIVER, relayed.text()));
     };
   }
 
-  private Content message(Words words, Msg from, String text) {
+  /** A rider has nothing else to write after the ride; the driver has to know of which. */
+  private List<Letter> leftBehind(CallEvent.MessageRelayed relayed) {
+    Trip trip = call.trip();
+    return CallParties.all(
+        parties.toDriver(
+            relayed.driver(),
+            words ->
+                message(
+                    words,
+                    Msg.FROM_PAST_RIDER,
+                    parties.name(trip.pickup(), words),
+                    parties.name(trip.dropOff(), words),
+                    relayed.text())),
+        parties.isReachable(relayed.driver().person())
+            ? List.of()
+            : parties.tellRider(words -> words.say(Msg.OTHER_BLOCKED)));
+  }
+
+  private Content message(Words words, Msg from, Object... arguments) {
     return CallParties.note(
-        Reply.of(words.say(from, text))
+        Reply.of(words.say(from, arguments))
             .row(Tapped.button(words.say(Msg.ANSWER), Verb.MESSAGE, call.id().value())));
   }
 

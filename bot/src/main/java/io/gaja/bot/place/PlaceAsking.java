@@ -8,6 +8,7 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Phrase;
+import io.gaja.bot.understanding.PlaceWords;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.PlaceQuery;
 import io.gaja.dispatch.place.Point;
@@ -54,6 +55,20 @@ public final class PlaceAsking {
             new Turn.FindPlaces(
                 new PlaceQuery(words, near, scene.words().locale()),
                 known -> chosen(words, known, scene, found)));
+  }
+
+  /**
+   * The place that somebody has spoken of.
+   *
+   * @param question is asked again where only the person can say, or send, where that is
+   */
+  public Turn hear(PlaceWords said, Optional<Point> near, Scene scene, Found found, Turn question) {
+    return switch (SpokenPlace.of(said, scene)) {
+      case SpokenPlace.Known(Place place) -> found.one().apply(place);
+      case SpokenPlace.Called(String words) -> find(words, near, scene, found);
+      case SpokenPlace.Unknown(Optional<Msg> why) ->
+          why.map(reason -> question.after(scene.reply(reason))).orElse(question);
+    };
   }
 
   private Turn chosen(String words, List<Place> known, Scene scene, Found found) {

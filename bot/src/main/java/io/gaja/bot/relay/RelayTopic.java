@@ -10,6 +10,7 @@ import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.line.Lines;
+import io.gaja.bot.person.Person;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.Sentence;
@@ -41,7 +42,30 @@ public final class RelayTopic implements Topic {
         .filter(call -> call.id().value().equals(tap.subject()))
         .findFirst()
         .map(call -> (Turn) write(call.id(), scene))
-        .orElseGet(() -> Turn.say(scene.reply(Msg.REFUSED_CALL_OVER)));
+        .orElseGet(() -> afterTheRide(tap.subject(), scene));
+  }
+
+  /** Rider and driver may go on about what was left behind; the core knows how long. */
+  private static Turn afterTheRide(String subject, Scene scene) {
+    Reply over = scene.reply(Msg.REFUSED_CALL_OVER);
+    return subject.matches("[a-z0-9_-]{1,64}")
+        ? new Turn.FindCall(
+            new CallId(subject),
+            found ->
+                found
+                    .filter(call -> isOf(scene.person(), call))
+                    .filter(call -> call.isWrittenAbout(scene.now()))
+                    .map(call -> write(call.id(), scene))
+                    .orElseGet(() -> Turn.say(over)))
+        : Turn.say(over);
+  }
+
+  private static boolean isOf(Person person, Call call) {
+    return call.rider().equals(person.id())
+        || call.state()
+            .findDriver()
+            .filter(driver -> driver.person().equals(person.id()))
+            .isPresent();
   }
 
   @Override

@@ -34,7 +34,7 @@ final class Heard {
       case CALL, PRICE -> asked != Asked.ANOTHER_THING || saysTheWay(said);
       case CHANGE ->
           saysTheWay(said)
-              || (asked != Asked.ANOTHER_THING && said.place().isPresent())
+              || (asked != Asked.ANOTHER_THING && (said.place().isPresent() || saysMore(said)))
               || asked == Asked.NOTHING;
       case YES -> asked == Asked.NOTHING;
       default -> false;
@@ -47,6 +47,14 @@ final class Heard {
         || said.to().isPresent()
         || said.not().isPresent()
         || !said.stops().isEmpty();
+  }
+
+  /** Whether it says something of a ride beside the way; no place is called so. */
+  private static boolean saysMore(Sentence said) {
+    return said.people().isPresent()
+        || said.cars().isPresent()
+        || said.kind().isPresent()
+        || said.at().isPresent();
   }
 
   RideDraft draft() {
@@ -65,6 +73,7 @@ final class Heard {
     said.stops().forEach(this::stop);
     said.place().ifPresent(place -> take(place, role));
     said.price().ifPresent(price -> draft = draft.priced(price));
+    draft = draft.hearing(said);
   }
 
   private void take(PlaceWords place, Asked role) {

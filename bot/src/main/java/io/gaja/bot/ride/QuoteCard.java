@@ -15,6 +15,7 @@ import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Route;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,6 @@ import java.util.Optional;
 /** The card with what a ride would be. A new one takes the place of the last. */
 public final class QuoteCard {
   private static final String KEY = "estimate";
-
-  /** Beyond this a slip of the tongue is likelier than the trip: from Suwon to Paju and back. */
-  private static final Distance FAR = Distance.ofKilometres(60);
 
   private QuoteCard() {}
 
@@ -55,8 +53,32 @@ public final class QuoteCard {
             new Deed.Remember(scene.person().whoWentTo(call.trip().dropOff()))));
   }
 
-  /** The quote with the buttons for stops on the way, for a line that makes them. */
-  public static Reply withStops(Reply quote, RideDraft draft, Scene scene) {
+  /**
+   * Asks whether it is meant before it can be called. A tap on the button that says yes goes to
+   * {@link RidePlan#onOption}.
+   */
+  public static Turn.Settled doubt(
+      Doubt doubt, RideDraft draft, Trip trip, Reply quote, Button yes, Scene scene) {
+    Words words = scene.words();
+    String question =
+        switch (doubt) {
+          case Doubt.Far() ->
+              words.say(
+                  Msg.DOUBT_FAR,
+                  trip.pickup().name(),
+                  trip.dropOff().name(),
+                  words.distance(trip.route().distance()),
+                  words.money(trip.estimate().total()));
+          case Doubt.Near(Duration walk) -> words.say(Msg.DOUBT_NEAR, words.duration(walk));
+          case Doubt.Elsewhere(Distance away) ->
+              words.say(Msg.DOUBT_ELSEWHERE, words.distance(away));
+        };
+    return show(draft, quote.line("").line(question).row(yes), scene)
+        .to(new RideStep.Doubted(draft));
+  }
+
+  /** The quote with the buttons for stops on the way, for a line that makes them, and others. */
+  public static Reply withStops(Reply quote, RideDraft draft, Scene scene, Button... others) {
     List<Button> buttons = new ArrayList<>();
     if (draft.mayStopMore()) {
       buttons.add(scene.option(Msg.ADD_STOP, Verb.ADD_STOP));
@@ -64,6 +86,7 @@ public final class QuoteCard {
     if (!draft.stops().isEmpty()) {
       buttons.add(scene.option(Msg.DROP_STOPS, Verb.DROP_STOPS));
     }
+    buttons.addAll(List.of(others));
     return quote.row(buttons.toArray(Button[]::new));
   }
 
@@ -73,15 +96,13 @@ public final class QuoteCard {
     lines.add(words.say(Msg.CARD_FROM, inOneLine(trip.pickup())));
     trip.stops().forEach(stop -> lines.add(words.say(Msg.CARD_STOP, inOneLine(stop))));
     lines.add(words.say(Msg.CARD_TO, inOneLine(trip.dropOff())));
-    if (trip.route().distance().compareTo(FAR) > 0) {
-      lines.add(words.say(Msg.CARD_FAR, words.distance(trip.route().distance())));
-    }
     return lines;
   }
 
-  /** The way, and what it costs about. */
+  /** The way, who rides along, and what it costs about. */
   public static List<String> lines(Trip trip, Words words) {
     List<String> lines = way(trip, words);
+    trip.party().map(party -> people(party.people(), words)).ifPresent(lines::add);
     lines.add(
         words.say(
             Msg.CARD_ESTIMATE,
@@ -92,6 +113,10 @@ public final class QuoteCard {
       lines.add(words.say(Msg.CARD_ESTIMATED_WAY));
     }
     return lines;
+  }
+
+  static String people(int people, Words words) {
+    return words.say(Msg.CARD_PEOPLE, words.count(people));
   }
 
   private static String inOneLine(Place place) {

@@ -2,10 +2,13 @@ package io.gaja.bot.ride;
 
 import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Journey;
+import io.gaja.bot.understanding.Sentence;
+import io.gaja.dispatch.car.Gearbox;
 import io.gaja.dispatch.car.Handover;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.place.Place;
+import io.gaja.dispatch.place.Point;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
  * @param stops where it goes on the way, at most {@value #MOST_STOPS}
  * @param stopWords what was said of more stops and is not looked up yet
  * @param price what the rider wants to pay
+ * @param more what else was said, if anything was
+ * @param standing where the rider has said to be
+ * @param meant the way that the rider has called meant, however odd it looks
  */
 public record RideDraft(
     LineCode line,
@@ -29,12 +35,16 @@ public record RideDraft(
     List<Place> stops,
     Optional<Handover> handover,
     List<String> stopWords,
-    Optional<Money> price) {
+    Optional<Money> price,
+    Optional<Particulars> more,
+    Optional<Point> standing,
+    List<Place> meant) {
   public static final int MOST_STOPS = 3;
 
   public RideDraft {
     stops = List.copyOf(stops);
     stopWords = List.copyOf(stopWords);
+    meant = List.copyOf(meant);
     if (stops.size() > MOST_STOPS) {
       throw new IllegalArgumentException("A ride stops at most " + MOST_STOPS + " times");
     }
@@ -52,7 +62,10 @@ public record RideDraft(
         List.of(),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   private RideDraft between(
@@ -60,15 +73,67 @@ public record RideDraft(
       Optional<String> fromSaid,
       Optional<Place> to,
       Optional<String> toSaid) {
-    return new RideDraft(line, from, to, fromSaid, toSaid, stops, handover, stopWords, price);
+    return new RideDraft(
+        line, from, to, fromSaid, toSaid, stops, handover, stopWords, price, more, standing, meant);
   }
 
   private RideDraft by(List<Place> way, List<String> said) {
-    return new RideDraft(line, pickup, dropOff, fromWords, toWords, way, handover, said, price);
+    return new RideDraft(
+        line, pickup, dropOff, fromWords, toWords, way, handover, said, price, more, standing,
+        meant);
   }
 
   private RideDraft with(Optional<Handover> car, Optional<Money> wanted) {
-    return new RideDraft(line, pickup, dropOff, fromWords, toWords, stops, car, stopWords, wanted);
+    return new RideDraft(
+        line, pickup, dropOff, fromWords, toWords, stops, car, stopWords, wanted, more, standing,
+        meant);
+  }
+
+  private RideDraft knowing(Optional<Particulars> what, Optional<Point> where, List<Place> surely) {
+    return new RideDraft(
+        line, pickup, dropOff, fromWords, toWords, stops, handover, stopWords, price, what, where,
+        surely);
+  }
+
+  /** With what a sentence says beside the way. */
+  RideDraft hearing(Sentence said) {
+    Particulars known = particulars().after(said);
+    return known.equals(Particulars.NONE)
+        ? this
+        : knowing(Optional.of(known), standing, meant).shifting(said.gearbox());
+  }
+
+  /** The car that is known already is shifted so. */
+  private RideDraft shifting(Optional<Gearbox> how) {
+    return how.flatMap(gearbox -> handover.map(car -> handing(car.shifting(gearbox)))).orElse(this);
+  }
+
+  RideDraft withPeople(int howMany) {
+    return knowing(Optional.of(particulars().with(howMany)), standing, meant);
+  }
+
+  /** The rider is at this place. */
+  RideDraft standingAt(Place place) {
+    return knowing(more, Optional.of(place.point()), meant);
+  }
+
+  /** The rider has said that this way is meant. */
+  RideDraft meaningIt() {
+    return knowing(more, standing, way());
+  }
+
+  boolean meansIt() {
+    return meant.equals(way());
+  }
+
+  private List<Place> way() {
+    return Stream.of(pickup.stream(), stops.stream(), dropOff.stream())
+        .flatMap(places -> places)
+        .toList();
+  }
+
+  public Particulars particulars() {
+    return more.orElse(Particulars.NONE);
   }
 
   public RideDraft from(Place place) {
@@ -155,7 +220,7 @@ public record RideDraft(
 
   /** To be priced; throws while a place is not known. */
   public Journey journey() {
-    return new Journey(line, knownPickup(), stops, knownDropOff(), handover);
+    return new Journey(line, knownPickup(), stops, knownDropOff(), handover, particulars().party());
   }
 
   /** Throws while it is not known. */

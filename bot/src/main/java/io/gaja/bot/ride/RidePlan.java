@@ -3,7 +3,6 @@ package io.gaja.bot.ride;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Turn;
-import io.gaja.bot.understanding.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +15,14 @@ public interface RidePlan {
    */
   Turn whenPlacesAreKnown(RideDraft draft, Scene scene);
 
-  /** What of a sentence the line cannot do yet: a sentence each, said before it goes on. */
-  default List<String> cannot(Sentence said, Scene scene) {
-    return NotYet.ofAnyRide(said, scene);
+  /** What was said and the line cannot do yet: a sentence each, to stand on its card too. */
+  default List<String> cannot(RideDraft draft, Scene scene) {
+    return NotYet.ofAnyRide(draft.particulars(), scene);
+  }
+
+  /** How many may ride along, for a line that asks; 0 where that is the riders' own matter. */
+  default int seats() {
+    return 0;
   }
 
   /** A tap under the line's quote card; changing a place and stopping are seen to already. */

@@ -1,5 +1,6 @@
 package io.gaja.bot.ride;
 
+import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Turn;
@@ -47,6 +48,17 @@ final class RideQuestions {
 
   static Turn.Settled choose(RideStep.ChooseStop step, Scene scene) {
     return Turn.ask(step, PlaceAsking.choice(step.words(), step.options(), scene));
+  }
+
+  static Turn.Settled askPeople(RideDraft draft, int seats, Scene scene) {
+    Button[] choice = new Button[seats];
+    for (int i = 0; i < seats; i++) {
+      String label = scene.say(Msg.PEOPLE, scene.words().count(i + 1));
+      choice[i] = scene.option(label, Verb.PICK, String.valueOf(i + 1));
+    }
+    return Turn.ask(
+        new RideStep.AskPeople(draft),
+        scene.reply(Msg.ASK_PEOPLE).row(choice).row(scene.option(Msg.BACK, Verb.STOP)));
   }
 
   static Turn.Settled oneAtATime(Scene scene) {

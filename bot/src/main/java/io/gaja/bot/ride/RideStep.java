@@ -14,9 +14,10 @@ import java.util.Optional;
  *  AskPickup ─────────► ┐  ┌── ConfirmPickup   ChoosePickup   AskDropOff ──► ┐      ChooseDropOff
  *      ▲  point ────────┼──┘        │ yes           │ pick         ▲         │          │ pick
  *      └── change ──────┤           ▼               ▼              │         ▼          ▼
- *                       └──────► what is still missing? ───────────┘ ──► the line's plan: Quoted, or steps of its own
- *                                                                               ▲  └─ stop ──► AskStop, ChooseStop ┐
- *                                                                               └──────────────────────────────────┘
+ *                       └──────► what is still missing? ───────────┘ ──► the line's plan: Quoted, Doubted, or steps of its own
+ *                                                                               ▲  ├─ stop ────► AskStop, ChooseStop ┐
+ *                                                                               │  └─ people ──► AskPeople ───────────┤
+ *                                                                               └─────────────────────────────────────┘
  * </pre>
  */
 sealed interface RideStep extends Step {
@@ -50,6 +51,14 @@ sealed interface RideStep extends Step {
 
   record ChooseStop(RideDraft draft, String words, List<Place> options) implements OfStop {}
 
+  /** How many ride along, once the card is out. */
+  record AskPeople(RideDraft draft) implements RideStep {}
+
   /** Both places are known, and the line shows its {@link QuoteCard}. */
-  record Quoted(RideDraft draft) implements RideStep {}
+  sealed interface OfCard extends RideStep {}
+
+  record Quoted(RideDraft draft) implements OfCard {}
+
+  /** The card asks whether such a ride is meant. */
+  record Doubted(RideDraft draft) implements OfCard {}
 }

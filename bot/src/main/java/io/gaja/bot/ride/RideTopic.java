@@ -8,6 +8,7 @@ import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
@@ -37,9 +38,15 @@ public final class RideTopic implements Topic {
           case RideStep.OfPickup pickup -> Asked.PICKUP;
           case RideStep.OfDropOff dropOff -> Asked.DROP_OFF;
           case RideStep.OfStop stop -> Asked.STOP;
-          case RideStep.Quoted quoted -> Asked.NOTHING;
+          case RideStep.AskPeople people -> Asked.NOTHING;
+          case RideStep.OfCard card -> Asked.NOTHING;
         };
-    return ridesOf(asking).flatMap(rides -> rides.hear(asking.draft(), asked, said, scene));
+    boolean answered =
+        asking instanceof RideStep.Doubted
+            && (said.intent() == Intent.YES || said.intent() == Intent.NO);
+    return answered
+        ? Optional.empty()
+        : ridesOf(asking).flatMap(rides -> rides.hear(asking.draft(), asked, said, scene));
   }
 
   @Override
@@ -57,11 +64,24 @@ public final class RideTopic implements Topic {
 
   private static Optional<Turn> onText(Rides rides, RideStep step, String text, Scene scene) {
     return switch (step) {
-      case RideStep.OfPickup pickup -> Optional.of(rides.findPickup(step.draft(), text, scene));
-      case RideStep.OfDropOff dropOff -> Optional.of(rides.findDropOff(step.draft(), text, scene));
-      case RideStep.OfStop stop -> Optional.of(rides.findStop(step.draft(), text, scene));
-      case RideStep.Quoted quoted -> Optional.empty();
+      case RideStep.OfPickup pickup ->
+          Optional.of(rides.finding().findPickup(step.draft(), text, scene));
+      case RideStep.OfDropOff dropOff ->
+          Optional.of(rides.finding().findDropOff(step.draft(), text, scene));
+      case RideStep.OfStop stop -> Optional.of(rides.finding().findStop(step.draft(), text, scene));
+      case RideStep.AskPeople people ->
+          counted(text).map(count -> counted(rides, step, count, scene));
+      case RideStep.OfCard card -> Optional.empty();
     };
+  }
+
+  /** A figure and no more; what is said in words is understood already. */
+  private static Optional<Integer> counted(String text) {
+    return Optional.of(text.strip()).filter(said -> said.matches("[1-9]")).map(Integer::valueOf);
+  }
+
+  private static Turn counted(Rides rides, RideStep step, int people, Scene scene) {
+    return rides.proceed(step.draft().withPeople(people), scene);
   }
 
   private static Turn onLocation(
@@ -69,9 +89,10 @@ public final class RideTopic implements Topic {
     RideDraft draft = step.draft();
     return switch (step) {
       case RideStep.OfPickup pickup -> rides.pickupAt(draft, location, scene);
-      case RideStep.OfDropOff dropOff -> rides.dropOffAt(draft, location, scene);
-      case RideStep.OfStop stop -> rides.stopAt(draft, location, scene);
-      case RideStep.Quoted quoted -> rides.pickupAt(draft.withoutPickup(), location, scene);
+      case RideStep.OfDropOff dropOff -> rides.finding().dropOffAt(draft, location, scene);
+      case RideStep.OfStop stop -> rides.finding().stopAt(draft, location, scene);
+      case RideStep.AskPeople people -> rides.pickupAt(draft.withoutPickup(), location, scene);
+      case RideStep.OfCard card -> rides.pickupAt(draft.withoutPickup(), location, scene);
     };
   }
 
@@ -82,27 +103,34 @@ public final class RideTopic implements Topic {
     Optional<Rides> rides = ridesOf(asked);
     return switch (tap.verb()) {
       case STOP ->
-          asked instanceof RideStep.OfStop
+          asked instanceof RideStep.OfStop || asked instanceof RideStep.AskPeople
               ? rides.map(of -> of.proceed(draft, scene))
               : Optional.of(Turn.end(scene.reply(Msg.STOPPED)));
-      case ADD_STOP -> rides.map(of -> of.askStop(draft, scene));
+      case ADD_STOP -> rides.map(of -> of.finding().askStop(draft, scene));
+      case CHANGE_PEOPLE -> rides.map(of -> of.askPeople(draft, scene));
       case DROP_STOPS -> rides.map(of -> of.proceed(draft.withoutStops(), scene));
-      case AGAIN, CHANGE_PICKUP -> rides.map(of -> of.proceed(draft.withoutPickup(), scene));
+      case AGAIN -> rides.map(of -> of.again(asked, scene));
+      case CHANGE_PICKUP -> rides.map(of -> of.proceed(draft.withoutPickup(), scene));
       case CHANGE_DROPOFF -> rides.map(of -> of.proceed(draft.withoutDropOff(), scene));
-      case YES ->
-          asked instanceof RideStep.ConfirmPickup confirm
-              ? rides.map(of -> of.fill(asked, confirm.place(), scene))
-              : rides.flatMap(of -> onQuote(of, asked, tap, scene));
-      default ->
-          PlaceAsking.tapped(tap, options(asked), scene)
-              .flatMap(place -> rides.map(of -> of.fill(asked, place, scene)))
-              .or(() -> rides.flatMap(of -> onQuote(of, asked, tap, scene)));
+      case YES -> rides.flatMap(of -> of.yes(asked, scene));
+      case PICK ->
+          asked instanceof RideStep.AskPeople
+              ? rides.flatMap(
+                  of -> counted(tap.subject()).map(count -> counted(of, asked, count, scene)))
+              : rides.flatMap(of -> onPlace(of, asked, tap, scene));
+      default -> rides.flatMap(of -> onPlace(of, asked, tap, scene));
     };
   }
 
+  private static Optional<Turn> onPlace(Rides rides, RideStep step, Tapped tap, Scene scene) {
+    return PlaceAsking.tapped(tap, options(step), scene)
+        .map(place -> rides.fill(step, place, scene))
+        .or(() -> onQuote(rides, step, tap, scene));
+  }
+
   private static Optional<Turn> onQuote(Rides rides, RideStep step, Tapped tap, Scene scene) {
-    return step instanceof RideStep.Quoted quoted
-        ? rides.onQuote(quoted.draft(), tap, scene)
+    return step instanceof RideStep.OfCard card
+        ? rides.onQuote(card.draft(), tap, scene)
         : Optional.empty();
   }
 
@@ -124,7 +152,8 @@ public final class RideTopic implements Topic {
       case RideStep.ChooseDropOff choose -> RideQuestions.choose(choose, scene);
       case RideStep.AskStop ask -> RideQuestions.askStop(ask.draft(), scene);
       case RideStep.ChooseStop choose -> RideQuestions.choose(choose, scene);
-      case RideStep.Quoted quoted -> rides.proceed(quoted.draft(), scene);
+      case RideStep.AskPeople ask -> rides.askPeople(ask.draft(), scene);
+      case RideStep.OfCard card -> rides.proceed(card.draft(), scene);
     };
   }
 

@@ -6,6 +6,7 @@ import io.gaja.bot.conversation.Errand;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.letter.Content;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
@@ -25,6 +26,7 @@ public final class Rides {
   private final LineCode line;
   private final Slot slot;
   private final PlaceAsking places;
+  private final RidePlaces finding;
   private final RidePlan plan;
 
   /** Rides between points that are served, one at a time. */
@@ -37,6 +39,7 @@ public final class Rides {
     this.line = line;
     this.slot = slot;
     this.places = new PlaceAsking(served);
+    this.finding = new RidePlaces(places, this::proceed);
     this.plan = plan;
   }
 
@@ -72,7 +75,7 @@ public final class Rides {
     RideDraft draft = before.filter(known -> sameWay).map(empty::along).orElse(empty);
     // "강남역 택시" is where somebody waits; a name alone is where somebody wants to go.
     Asked asked = said.line().isPresent() ? Asked.PICKUP : Asked.DROP_OFF;
-    return goOn(Heard.of(said, asked, draft, scene), said, scene);
+    return goOn(draft, Heard.of(said, asked, draft, scene), said, scene);
   }
 
   /**
@@ -86,17 +89,41 @@ public final class Rides {
     if (ofAnother || anew || !Heard.isAboutIt(said, asked)) {
       return Optional.empty();
     }
-    return Optional.of(goOn(Heard.of(said, asked, draft, scene), said, scene));
+    return Optional.of(goOn(draft, Heard.of(said, asked, draft, scene), said, scene));
   }
 
-  private Turn goOn(Heard heard, Sentence said, Scene scene) {
+  private Turn goOn(RideDraft before, Heard heard, Sentence said, Scene scene) {
     List<String> notes = new ArrayList<>(heard.notes());
-    notes.addAll(plan.cannot(said, scene));
+    List<String> known = beside(before, scene);
+    beside(heard.draft(), scene).stream().filter(note -> !known.contains(note)).forEach(notes::add);
     if (said.intent() == Intent.YES) {
       notes.add(scene.say(Msg.TAP_TO_CALL));
     }
-    Turn turn = proceed(heard.draft(), scene);
-    return notes.isEmpty() ? turn : turn.after(Reply.of(String.join("\n", notes)));
+    return proceed(heard.draft(), scene).ending(end -> saying(notes, end));
+  }
+
+  /** What was understood beside the way, as its card says it. */
+  private List<String> beside(RideDraft draft, Scene scene) {
+    List<String> lines = new ArrayList<>();
+    draft.particulars().people().stream()
+        .filter(people -> people <= plan.seats())
+        .mapToObj(people -> QuoteCard.people(people, scene.words()))
+        .forEach(lines::add);
+    lines.addAll(plan.cannot(draft, scene));
+    return lines;
+  }
+
+  /** What a card says already is not said once more. */
+  private static Turn.Settled saying(List<String> notes, Turn.Settled end) {
+    List<String> unsaid =
+        notes.stream()
+            .filter(note -> end.says().stream().noneMatch(on -> shows(on, note)))
+            .toList();
+    return unsaid.isEmpty() ? end : end.after(Reply.of(String.join("\n", unsaid)));
+  }
+
+  private static boolean shows(Content content, String note) {
+    return content instanceof Content.Card card && card.reply().text().contains(note);
   }
 
   /** Asks for what is still missing, one thing at a time; the line has the word once nothing is. */
@@ -104,7 +131,7 @@ public final class Rides {
     if (draft.pickup().isEmpty()) {
       return draft
           .fromWords()
-          .map(words -> findPickup(draft, words, scene))
+          .map(words -> finding.findPickup(draft, words, scene))
           .orElseGet(() -> RideQuestions.askPickup(draft, scene));
     }
     if (!places.serves(draft.knownPickup())) {
@@ -114,11 +141,11 @@ public final class Rides {
     if (draft.dropOff().isEmpty()) {
       return draft
           .toWords()
-          .map(words -> findDropOff(draft, words, scene))
+          .map(words -> finding.findDropOff(draft, words, scene))
           .orElseGet(() -> RideQuestions.askDropOff(draft, scene));
     }
     if (!draft.stopWords().isEmpty()) {
-      return findStop(draft.withoutStopWords(), draft.stopWords().getFirst(), scene);
+      return finding.findStop(draft.withoutStopWords(), draft.stopWords().getFirst(), scene);
     }
     return wrongDropOff(draft)
         .map(why ->
@@ -137,77 +164,37 @@ public final class Rides {
     return metres < CallDesk.SAME_SPOT_METRES ? Optional.of(Msg.SAME_PLACE) : Optional.empty();
   }
 
-  Turn findPickup(RideDraft draft, String words, Scene scene) {
-    return places.find(words, Optional.empty(), scene, pickup(draft, scene));
-  }
-
-  Turn findDropOff(RideDraft draft, String words, Scene scene) {
-    Optional<Point> near = draft.pickup().map(Place::point);
-    return places.find(words, near, scene, dropOff(draft, scene));
-  }
-
   /** Somebody stands here and wants to be picked up; asked back, because points are not exact. */
   public Turn pickupAt(RideDraft draft, Incoming.Location location, Scene scene) {
-    if (location.forwarded()) {
-      return RideQuestions.askPickup(draft, scene).again(scene.reply(Msg.LOCATION_FORWARDED));
-    }
-    return places.at(
-        location.point(),
-        scene,
-        new PlaceAsking.Found(
-            place -> RideQuestions.confirmPickup(draft, place, scene),
-            pickup(draft, scene).several(),
-            why -> RideQuestions.askPickup(draft, scene).again(why)));
+    return finding.pickupAt(draft, location, scene);
   }
 
-  Turn dropOffAt(RideDraft draft, Incoming.Location location, Scene scene) {
-    return places.at(location.point(), scene, dropOff(draft, scene));
+  RidePlaces finding() {
+    return finding;
   }
 
-  Turn askStop(RideDraft draft, Scene scene) {
-    return draft.mayStopMore()
-        ? RideQuestions.askStop(draft, scene)
-        : proceed(draft, scene).after(scene.reply(Msg.REFUSED_TOO_MANY_STOPS));
+  Turn askPeople(RideDraft draft, Scene scene) {
+    return plan.seats() > 0
+        ? RideQuestions.askPeople(draft, plan.seats(), scene)
+        : proceed(draft, scene);
   }
 
-  Turn findStop(RideDraft draft, String words, Scene scene) {
-    Optional<Point> near = draft.dropOff().map(Place::point);
-    return places.find(words, near, scene, stop(draft, scene));
+  /** Yes, where that is what is asked: the rider stands there, or means that way. */
+  Optional<Turn> yes(RideStep step, Scene scene) {
+    return switch (step) {
+      case RideStep.ConfirmPickup confirm ->
+          Optional.of(
+              proceed(confirm.draft().standingAt(confirm.place()).from(confirm.place()), scene));
+      case RideStep.Doubted doubted -> Optional.of(proceed(doubted.draft().meaningIt(), scene));
+      default -> Optional.empty();
+    };
   }
 
-  Turn stopAt(RideDraft draft, Incoming.Location location, Scene scene) {
-    return places.at(location.point(), scene, stop(draft, scene));
-  }
-
-  private PlaceAsking.Found stop(RideDraft draft, Scene scene) {
-    return new PlaceAsking.Found(
-        place -> via(draft, place, scene),
-        (words, options) ->
-            RideQuestions.choose(new RideStep.ChooseStop(draft, words, options), scene),
-        why -> RideQuestions.askStop(draft, scene).after(why));
-  }
-
-  /** A saved place may lie anywhere. */
-  private Turn via(RideDraft draft, Place place, Scene scene) {
-    return places.serves(place)
-        ? proceed(draft.via(place), scene)
-        : RideQuestions.askStop(draft, scene).after(scene.reply(Msg.PLACE_OUTSIDE, place.name()));
-  }
-
-  private PlaceAsking.Found pickup(RideDraft draft, Scene scene) {
-    return new PlaceAsking.Found(
-        place -> proceed(draft.from(place), scene),
-        (words, options) ->
-            RideQuestions.choose(new RideStep.ChoosePickup(draft, words, options), scene),
-        why -> RideQuestions.askPickup(draft.withoutPickup(), scene).again(why));
-  }
-
-  private PlaceAsking.Found dropOff(RideDraft draft, Scene scene) {
-    return new PlaceAsking.Found(
-        place -> proceed(draft.to(place), scene),
-        (words, options) ->
-            RideQuestions.choose(new RideStep.ChooseDropOff(draft, words, options), scene),
-        why -> RideQuestions.askDropOff(draft.withoutDropOff(), scene).again(why));
+  /** No, that is not it. */
+  Turn again(RideStep step, Scene scene) {
+    RideDraft draft = step.draft();
+    return proceed(
+        step instanceof RideStep.Doubted ? draft.withoutDropOff() : draft.withoutPickup(), scene);
   }
 
   /** The place answers the question of the step. */
@@ -215,8 +202,9 @@ public final class Rides {
     return switch (step) {
       case RideStep.OfPickup pickup -> proceed(pickup.draft().from(place), scene);
       case RideStep.OfDropOff dropOff -> proceed(dropOff.draft().to(place), scene);
-      case RideStep.OfStop stop -> via(stop.draft(), place, scene);
-      case RideStep.Quoted quoted -> proceed(quoted.draft(), scene);
+      case RideStep.OfStop stop -> finding.via(stop.draft(), place, scene);
+      case RideStep.AskPeople people -> proceed(people.draft(), scene);
+      case RideStep.OfCard card -> proceed(card.draft(), scene);
     };
   }
 

@@ -14,7 +14,10 @@ import io.gaja.bot.line.LineTalk;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.person.Person;
 import io.gaja.bot.place.PlaceAsking;
+import io.gaja.bot.place.SavedPlace;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.PlaceWords;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.place.Place;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +56,39 @@ public final class PlacesTopic implements Topic {
   @Override
   public Optional<Class<? extends Step>> steps() {
     return Optional.of(PlacesStep.class);
+  }
+
+  @Override
+  public Optional<Turn> onSentenceAt(Step step, Sentence said, Scene scene) {
+    boolean home = ((PlacesStep) step).home();
+    return (home ? SavedPlace.HOME : SavedPlace.WORK)
+        .answer(said)
+        .map(words -> find(words, home, scene));
+  }
+
+  /** Said out of the blue, by somebody who can mean no ride that is under way. */
+  @Override
+  public Optional<Turn> onSentence(Sentence said, Scene scene) {
+    boolean free =
+        scene.step() instanceof Step.Idle
+            && scene.calls().isEmpty()
+            && scene.driving().isEmpty()
+            && !scene.operator();
+    return free
+        ? move(SavedPlace.HOME, true, said, scene)
+            .or(() -> move(SavedPlace.WORK, false, said, scene))
+        : Optional.empty();
+  }
+
+  private static Optional<Turn> move(SavedPlace saved, boolean home, Sentence said, Scene scene) {
+    return saved
+        .moved(said)
+        .map(words -> find(words, home, scene))
+        .or(() -> saved.isToBeMoved(said) ? Optional.of(ask(home, scene)) : Optional.empty());
+  }
+
+  private static Turn find(PlaceWords words, boolean home, Scene scene) {
+    return ANYWHERE.hear(words, Optional.empty(), scene, found(home, scene), ask(home, scene));
   }
 
   @Override

@@ -9,7 +9,6 @@ import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.place.PlaceAsking;
-import io.gaja.bot.place.SpokenPlace;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.PlaceWords;
@@ -61,19 +60,14 @@ public final class StopTopic implements Topic {
     boolean more = said.intent() == Intent.CHANGE || said.intent() == Intent.CALL;
     return under(step, scene)
         .filter(call -> more && said.line().isEmpty() && !(step instanceof StopStep.Priced))
-        .flatMap(call -> words.map(place -> at(call, place, scene)));
-  }
-
-  private Turn at(Call call, PlaceWords words, Scene scene) {
-    return switch (SpokenPlace.of(words, scene)) {
-      case SpokenPlace.Known(Place place) -> price(call, place, scene);
-      case SpokenPlace.Called(String name) ->
-          places.find(name, Optional.of(dropOff(call)), scene, found(call, scene));
-      case SpokenPlace.Unknown(Optional<Msg> why) -> {
-        Turn.Settled question = ask(call.id(), scene);
-        yield why.map(reason -> question.after(scene.reply(reason))).orElse(question);
-      }
-    };
+        .flatMap(call ->
+            words.map(place ->
+                places.hear(
+                    place,
+                    Optional.of(dropOff(call)),
+                    scene,
+                    found(call, scene),
+                    ask(call.id(), scene))));
   }
 
   @Override

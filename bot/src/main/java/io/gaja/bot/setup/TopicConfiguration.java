@@ -23,6 +23,7 @@ import io.gaja.bot.line.valet.ValetTalk;
 import io.gaja.bot.operator.ApprovalTopic;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
+import io.gaja.bot.relay.LostTopic;
 import io.gaja.bot.relay.RelayTopic;
 import io.gaja.bot.ride.RideTopic;
 import io.gaja.bot.rider.BargainTopic;
@@ -54,13 +55,14 @@ class TopicConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(TopicConfiguration.class);
 
   @Bean
-  Lines lines(ServiceArea area, ZoneId zone) {
+  Lines lines(ServiceArea area, ZoneId zone, Gazetteer gazetteer) {
     List<LineTalk> rides =
         List.of(new TaxiTalk(area::contains), new DesignatedTalk(area::contains));
     ValetTalk valet = new ValetTalk(area::contains, zone, rides);
     List<LineTalk> others = Stream.concat(rides.stream(), Stream.of(valet)).toList();
     ParkingTalk parking = new ParkingTalk(area::contains, zone, others);
-    return new Lines(Stream.of(rides, List.of(parking, valet)).flatMap(List::stream).toList());
+    return new Lines(
+        Stream.of(rides, List.of(parking, valet)).flatMap(List::stream).toList(), gazetteer);
   }
 
   @Bean
@@ -81,6 +83,8 @@ class TopicConfiguration {
     List<Topic> before =
         List.of(
             menu,
+            new LostTopic(staffed),
+            new PlacesTopic(lines),
             new LinesTopic(lines),
             new DutyTopic(lines, travel),
             travel,
@@ -95,7 +99,6 @@ class TopicConfiguration {
             new BargainTopic(),
             new StopTopic(area::contains),
             new CarNotesTopic(),
-            new PlacesTopic(lines),
             new CarsTopic(),
             new RelayTopic(lines));
     Topics ofTheBot =
@@ -114,7 +117,8 @@ class TopicConfiguration {
   Operators operators(GajaSettings settings) {
     if (settings.operators().chats().isEmpty()) {
       LOG.warn(
-          "GAJA_OPERATORS is empty: nobody is told of applications to drive, and nobody helps who is lost.");
+          "GAJA_OPERATORS is empty: nobody is told of applications to drive, and nobody helps who"
+              + " is lost.");
     }
     return settings.operators();
   }

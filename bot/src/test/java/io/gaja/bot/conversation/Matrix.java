@@ -56,7 +56,7 @@ public final class Matrix {
   }
 
   /** Every message of the matrix, and where it was heard first. */
-  public static Map<Said, String> everything() {
+  static Map<Said, String> everything() {
     Map<Said, String> all = new LinkedHashMap<>();
     EveryStep.samples().stream()
         .flatMap(step -> Stream.of(whateverIsDoneAt(step), whateverIsTappedAt(step)))

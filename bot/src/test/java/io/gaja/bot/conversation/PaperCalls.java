@@ -1,9 +1,17 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.bot.card.CallCards;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.text.Language;
+import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Bargain;
 import io.gaja.dispatch.call.BoardingNumber;
 import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.call.CallCommand;
+import io.gaja.dispatch.call.CallLifecycle;
 import io.gaja.dispatch.call.CallState;
+import io.gaja.dispatch.call.Decision;
+import io.gaja.dispatch.call.NewCall;
 import io.gaja.dispatch.call.Offer;
 import io.gaja.dispatch.call.OfferPolicy;
 import io.gaja.dispatch.call.Pricing;
@@ -47,6 +55,9 @@ public final class PaperCalls {
       new Place("Hongdae", "160 Yanghwa-ro", new Point(37.5572, 126.9245));
 
   private static final Instant LATER = NOW.plusSeconds(300);
+  private static final Offer OFFER =
+      Offer.plain(new OfferId("offer"), DRIVER, new Distance(650), Duration.ofMinutes(2), LATER);
+  private static final Words KOREAN = new Words(Language.KO, PaperTalk.SEOUL);
 
   private PaperCalls() {}
 
@@ -67,20 +78,23 @@ public final class PaperCalls {
   }
 
   public static Call completed() {
-    Receipt receipt = new Receipt(fare(Fare.Kind.METER), NOW, LATER);
+    return completedBefore(Duration.ZERO);
+  }
+
+  /** So long ago. */
+  public static Call completedBefore(Duration ago) {
+    Receipt receipt = new Receipt(fare(Fare.Kind.METER), NOW.minus(ago), NOW.minus(ago));
     return in(new CallState.Completed(DRIVER, receipt, Optional.empty()));
   }
 
   /** One of every state, and of every way to end. */
   public static List<Call> inEveryState() {
-    Offer offer =
-        Offer.plain(new OfferId("offer"), DRIVER, new Distance(650), Duration.ofMinutes(2), LATER);
     java.util.ArrayList<Call> calls =
         new java.util.ArrayList<>(
             List.of(
                 searching(),
                 in(new CallState.Searching(2, NOW)),
-                in(new CallState.Offering(1, List.of(offer), LATER)),
+                in(new CallState.Offering(1, List.of(OFFER), LATER)),
                 assigned(),
                 arrived(),
                 riding(),
@@ -190,6 +204,39 @@ public final class PaperCalls {
         call.declined(),
         call.lapsed(),
         call.timeline());
+  }
+
+  /** As it is offered to a driver who reads Korean. */
+  public static Reply offerOf(NewCall wish) {
+    return CallCards.USUAL.offer(
+        Call.placed(ID, wish, new BoardingNumber("4821"), NOW),
+        OFFER,
+        Optional.empty(),
+        NOW,
+        KOREAN);
+  }
+
+  /** As the driver sees it who has accepted it. */
+  public static Reply jobOf(NewCall wish) {
+    return CallCards.USUAL.job(accepted(wish), KOREAN);
+  }
+
+  public static Call accepted(NewCall wish) {
+    Call placed = Call.placed(ID, wish, new BoardingNumber("4821"), NOW);
+    Call offered = after(placed, new CallCommand.SendWave(List.of(OFFER)));
+    return after(offered, new CallCommand.Accept(DRIVER));
+  }
+
+  /** The rider has written to the driver since the ride. */
+  public static Call writtenAbout(Call completed) {
+    return after(completed, new CallCommand.Relay(RIDER, "두고 내렸어요"));
+  }
+
+  private static Call after(Call call, CallCommand command) {
+    return switch (CallLifecycle.decide(call, command, NOW)) {
+      case Decision.Accepted accepted -> accepted.next();
+      case Decision.Refused refused -> throw new AssertionError(refused.refusal());
+    };
   }
 
   private static Fare fare(Fare.Kind kind) {

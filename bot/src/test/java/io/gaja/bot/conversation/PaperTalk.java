@@ -16,6 +16,7 @@ import io.gaja.bot.text.Words;
 import io.gaja.bot.understanding.Sentence;
 import io.gaja.bot.understanding.Understanding;
 import io.gaja.dispatch.call.Call;
+import io.gaja.dispatch.call.NewCall;
 import io.gaja.dispatch.call.RecentFare;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.driver.Driver;
@@ -384,7 +385,8 @@ public final class PaperTalk {
                 trip.pickup(),
                 List.of(find.stop()),
                 trip.dropOff(),
-                Optional.empty()))
+                Optional.empty(),
+                trip.party()))
             .route();
     return lines
         .getDispatched(find.call().line())
@@ -400,7 +402,8 @@ public final class PaperTalk {
         journey.dropOff(),
         route,
         PaperCalls.NOW,
-        journey.handover());
+        journey.handover(),
+        journey.party());
   }
 
   private Market market(DispatchedLine line) {
@@ -497,6 +500,14 @@ public final class PaperTalk {
   /** What the last turn wants to happen. */
   public List<Deed> deeds() {
     return last.deeds();
+  }
+
+  /** The call that the last turn places. */
+  public NewCall placed() {
+    return deeds().stream()
+        .flatMap(deed -> deed instanceof Deed.Place place ? Stream.of(place.call()) : Stream.of())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Nothing is placed by " + heard()));
   }
 
   /** The version that the buttons of the question asked now carry. */

@@ -7,9 +7,11 @@ import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.PaperCalls;
 import io.gaja.bot.conversation.PaperTalk;
+import io.gaja.bot.conversation.Verb;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Position;
 import io.gaja.dispatch.driver.Standing;
+import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Point;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,6 +33,13 @@ class DutyTalkTest {
     assertThat(driver.replies().getLast().ask()).isEqualTo(Reply.Ask.LIVE_LOCATION);
     assertThat(driver.does(LIVE).deeds()).containsExactly(ON);
     assertThat(driver.isIdle()).isTrue();
+  }
+
+  @Test
+  void the_home_to_drive_towards_is_taken_out_of_a_sentence() {
+    PaperTalk driver = driver(FREE).tapsVerb(Verb.HOMEWARD, "").says("집은 합정역이에요");
+    assertThat(driver.deeds()).first().isInstanceOf(Deed.GoHomeward.class);
+    assertThat(driver.who().home()).map(Place::name).contains("합정역");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.gaja.bot.notify;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gaja.bot.channel.Reply;
@@ -26,7 +27,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -56,6 +59,16 @@ class NewsTest {
         .filter(fact -> !(fact instanceof CallEvent.CarHandedBack back && back.numberChecked()));
   }
 
+  @Test
+  void the_driver_of_a_ride_that_is_over_is_told_of_which_a_rider_writes() {
+    CallEvent written =
+        new CallEvent.MessageRelayed(
+            PaperCalls.NOW, CallEvent.Side.RIDER, PaperCalls.DRIVER, "검은 지갑이요");
+    assertThat(told(written, PaperCalls.completed(), Language.KO))
+        .singleElement(as(InstanceOfAssertFactories.STRING))
+        .contains("두고 내린 물건을 찾아요", "Gangnam → Hongdae", "“검은 지갑이요”");
+  }
+
   private List<String> told(CallEvent fact, Language language) {
     Call call =
         fact instanceof CallEvent.HandoverChanged
@@ -63,6 +76,10 @@ class NewsTest {
             : PaperCalls.in(
                 new CallState.Parked(
                     "B12", PaperCalls.NOW, Optional.empty(), PaperCalls.NOW.plusSeconds(60)));
+    return told(fact, call, language);
+  }
+
+  private List<String> told(CallEvent fact, Call call, Language language) {
     Map<PersonId, Person> known =
         Stream.concat(
                 Stream.of(call.rider(), PaperCalls.DRIVER.person()), CallTelling.driversOf(fact))

@@ -10,6 +10,8 @@ public final class RelaySteps {
 
   public static List<Step> samples() {
     return List.of(
-        new RelayStep.Write(PaperCalls.ID), new RelayStep.Confirm(PaperCalls.ID, "2번 출구예요"));
+        new RelayStep.Write(PaperCalls.ID),
+        new RelayStep.Confirm(PaperCalls.ID, "2번 출구예요"),
+        new LostStep.Describe(PaperCalls.ID));
   }
 }

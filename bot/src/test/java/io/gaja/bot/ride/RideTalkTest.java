@@ -21,7 +21,7 @@ class RideTalkTest {
   void one_sentence_is_answered_with_the_estimate_and_one_tap_calls() {
     PaperTalk rider = PaperTalk.inKorean().says("강남역에서 이태원역까지 택시 불러줘");
     assertThat(rider.heard()).contains("출발  강남역", "도착  이태원역", "예상", "가까운 빈 차 3대");
-    assertThat(rider.buttons()).containsExactly("호출하기", "출발지 변경", "도착지 변경", "그만두기");
+    assertThat(rider.buttons()).containsExactly("호출하기", "경유지", "인원", "출발지 변경", "도착지 변경", "그만두기");
 
     rider.taps("호출하기");
     NewCall call = ((Deed.Place) rider.deeds().getFirst()).call();

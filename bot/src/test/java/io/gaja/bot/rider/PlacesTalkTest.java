@@ -2,9 +2,12 @@ package io.gaja.bot.rider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gaja.bot.conversation.PaperCalls;
 import io.gaja.bot.conversation.PaperTalk;
 import io.gaja.dispatch.place.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacesTalkTest {
   @Test
@@ -36,6 +39,45 @@ class PlacesTalkTest {
     person.taps("Stop");
     assertThat(person.isIdle()).isTrue();
     assertThat(person.who().home()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"합정역", "합정역이에요", "집은 합정역이에요", "우리집은 합정역이야", "my home is Hapjeong Station"})
+  void the_place_is_taken_out_of_the_sentence(String said) {
+    PaperTalk person = PaperTalk.inKorean().says("/me").taps("집 정하기").says(said);
+    assertThat(person.who().home()).isPresent();
+    assertThat(person.heard()).contains("집을 기억할게요: 합정역");
+  }
+
+  @Test
+  void an_address_is_looked_up_without_what_stands_around_it() {
+    PaperTalk person = PaperTalk.inKorean().says("/me").taps("집 정하기").says("집은 합정동 123이에요");
+    assertThat(person.heard()).contains("“합정동 123”", "집이 어디예요?");
+  }
+
+  @Test
+  void home_and_work_are_moved_by_a_sentence_out_of_the_blue() {
+    PaperTalk person = PaperTalk.inEnglish().says("set my home to Hapjeong Station");
+    assertThat(person.heard()).contains("I will remember home: Hapjeong Station");
+    assertThat(person.says("/lang ko").says("집을 강남역으로 바꿔줘").heard()).contains("집을 기억할게요: 강남역");
+    assertThat(person.says("회사 주소 바꿔줘").heard()).contains("회사가 어디예요?");
+    assertThat(person.says("이태원역이요").heard()).contains("회사를 기억할게요: 이태원역");
+  }
+
+  @Test
+  void here_is_sent_by_the_phone() {
+    PaperTalk person = PaperTalk.inKorean().says("/me").taps("집 정하기").says("여기요");
+    assertThat(person.heard()).contains("집이 어디예요?");
+    assertThat(person.sends(37.4979, 127.0276).heard()).contains("집을 기억할게요");
+  }
+
+  @Test
+  void whoever_goes_home_does_not_move() {
+    PaperTalk person = PaperTalk.inKorean().who(who -> who.livingAt(PaperCalls.HONGDAE));
+    assertThat(person.says("집으로 가자").heard()).contains("어디서 타세요?");
+    assertThat(person.says("/cancel").says("강남역에서 집까지").heard()).contains("도착  Hongdae");
+    assertThat(person.who().home()).contains(PaperCalls.HONGDAE);
   }
 
   @Test

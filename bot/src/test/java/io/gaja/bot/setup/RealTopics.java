@@ -15,7 +15,7 @@ public final class RealTopics {
   private RealTopics() {}
 
   public static Lines lines(ServiceArea area) {
-    return new TopicConfiguration().lines(area, ZoneId.of("Asia/Seoul"));
+    return new TopicConfiguration().lines(area, ZoneId.of("Asia/Seoul"), PLACES);
   }
 
   public static Understanding understanding(Lines lines) {

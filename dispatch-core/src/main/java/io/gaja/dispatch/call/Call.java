@@ -7,9 +7,11 @@ import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.LineCode;
 import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.id.Slot;
+import io.gaja.dispatch.place.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -85,10 +87,25 @@ public record Call(
     return CallFacts.findLast(timeline, CallEvent.CarParked.class);
   }
 
+  /** Whether the ride has just been, so that its rider may still write to the driver. */
+  public boolean isJustOver(Instant now) {
+    return state instanceof CallState.Completed done && Relaying.isRecent(done, now);
+  }
+
+  /** Whether the rider has written to the driver since the ride, and both may go on. */
+  public boolean isWrittenAbout(Instant now) {
+    return Relaying.isWrittenAbout(this, now);
+  }
+
   /** When the rider wants the parked car back, as they said it last. */
   public Optional<Instant> findWantedAt() {
     return CallFacts.findLast(timeline, CallEvent.CarWanted.class)
         .map(CallEvent.CarWanted::wantedAt);
+  }
+
+  /** The same call with its places called otherwise: to be shown, never to be saved. */
+  public Call calling(UnaryOperator<Place> otherwise) {
+    return changed(trip.calling(otherwise), terms, handover, leg);
   }
 
   /** The same call, its car handed over in another way. */

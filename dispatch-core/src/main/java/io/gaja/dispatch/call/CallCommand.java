@@ -5,6 +5,7 @@ import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Route;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,9 @@ public sealed interface CallCommand {
   record Relay(PersonId from, String text) implements CallCommand {
     public static final int LONGEST = 500;
     public static final int MOST_MESSAGES = 60;
+
+    /** So long after a ride its rider may ask the driver for what was left behind. */
+    public static final Duration AFTER_RIDE = Duration.ofHours(24);
 
     @Override
     public String toString() {

@@ -59,7 +59,7 @@ public final class CallLifecycle {
       case CancelByRider cancel -> cancelByRider(call, cancel.rider(), now);
       case CancelByOperator cancel -> cancel(call, Cause.OPERATOR, now);
       case Rate rate -> rate(call, rate, now);
-      case Relay relay -> relay(call, relay, now);
+      case Relay relay -> Relaying.relay(call, relay, now);
     };
   }
 
@@ -120,31 +120,6 @@ public final class CallLifecycle {
         call,
         done.rated(rate.stars()),
         List.of(new CallEvent.DriverRated(now, done.driver(), rate.stars())));
-  }
-
-  private static Decision relay(Call call, Relay relay, Instant now) {
-    if (relay.text().isBlank() || relay.text().length() > Relay.LONGEST) {
-      return refuse(Refusal.BAD_MESSAGE);
-    }
-    if (call.state() instanceof CallState.Closed closed) {
-      return refuse(whyClosed(closed));
-    }
-    if (!(call.state() instanceof CallState.InHand inHand)) {
-      return refuse(call.rider().equals(relay.from()) ? Refusal.NO_DRIVER_YET : Refusal.NOT_YOURS);
-    }
-    boolean fromRider = call.rider().equals(relay.from());
-    if (!fromRider && !inHand.driver().person().equals(relay.from())) {
-      return refuse(Refusal.NOT_YOURS);
-    }
-    long sent = call.timeline().stream().filter(CallEvent.MessageRelayed.class::isInstance).count();
-    if (sent >= Relay.MOST_MESSAGES) {
-      return refuse(Refusal.TOO_MANY_MESSAGES);
-    }
-    var side = fromRider ? CallEvent.Side.RIDER : CallEvent.Side.DRIVER;
-    return accept(
-        call,
-        call.state(),
-        List.of(new CallEvent.MessageRelayed(now, side, inHand.driver(), relay.text().strip())));
   }
 
   static Refusal whyClosed(CallState.Closed closed) {

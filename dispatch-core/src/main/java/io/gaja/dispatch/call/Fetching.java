@@ -141,8 +141,8 @@ final class Fetching {
     Place lot = lot(call);
     Place bay = new Place(lot.name() + " " + where, lot.address(), lot.point());
     return call.leg() == 1
-        ? new Trip(bay, trip.stops().reversed(), trip.pickup(), trip.route(), trip.estimate())
-        : new Trip(bay, trip.stops(), trip.dropOff(), trip.route(), trip.estimate());
+        ? trip.going(bay, trip.stops().reversed(), trip.pickup())
+        : trip.going(bay, trip.stops(), trip.dropOff());
   }
 
   private static Place lot(Call call) {

@@ -25,6 +25,11 @@ public record Handover(Car car, String bay, String key, Optional<String> photo) 
     return new Handover(car, "", "", Optional.empty());
   }
 
+  /** The same, its car shifted so. */
+  public Handover shifting(Gearbox how) {
+    return new Handover(new Car(car.model(), car.plate(), how, car.size()), bay, key, photo);
+  }
+
   public Handover standingAt(String where) {
     return new Handover(car, where, key, photo);
   }

@@ -3,6 +3,7 @@ package io.gaja.dispatch.store;
 import io.gaja.dispatch.call.BoardingNumber;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallState;
+import io.gaja.dispatch.call.Party;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
@@ -76,11 +77,14 @@ final class CallDocuments {
   }
 
   private static Document write(Trip trip) {
-    return new Document("pickup", PlaceDocuments.write(trip.pickup()))
-        .append("stops", trip.stops().stream().map(PlaceDocuments::write).toList())
-        .append("dropOff", PlaceDocuments.write(trip.dropOff()))
-        .append("route", PlaceDocuments.write(trip.route()))
-        .append("estimate", FareDocuments.write(trip.estimate()));
+    Document document =
+        new Document("pickup", PlaceDocuments.write(trip.pickup()))
+            .append("stops", trip.stops().stream().map(PlaceDocuments::write).toList())
+            .append("dropOff", PlaceDocuments.write(trip.dropOff()))
+            .append("route", PlaceDocuments.write(trip.route()))
+            .append("estimate", FareDocuments.write(trip.estimate()));
+    trip.party().ifPresent(party -> document.append("people", party.people()));
+    return document;
   }
 
   private static Trip readTrip(Document document) {
@@ -91,6 +95,7 @@ final class CallDocuments {
             .toList(),
         PlaceDocuments.readPlace(document.get("dropOff", Document.class)),
         PlaceDocuments.readRoute(document.get("route", Document.class)),
-        FareDocuments.readFare(document.getList("estimate", Document.class)));
+        FareDocuments.readFare(document.getList("estimate", Document.class)),
+        Optional.ofNullable(document.getInteger("people")).map(Party::new));
   }
 }

@@ -112,7 +112,7 @@ final class LifecycleTable {
       Completed CancelByRider     CALL_OVER
       Completed CancelByOperator  CALL_OVER
       Completed Rate              Completed DriverRated
-      Completed Relay             CALL_OVER
+      Completed Relay             Completed MessageRelayed
 
       Cancelled SendWave          MOVED_ON
       Cancelled Wake              MOVED_ON

@@ -175,6 +175,20 @@ class RideStoriesTest {
         .isEqualTo(Refusal.TOO_MANY_MESSAGES);
   }
 
+  @Test
+  void for_a_day_after_the_ride_the_rider_may_write_and_the_driver_only_answer() {
+    CallStory story = CallStory.of(CallFixtures.callThatIs(CallFixtures.completedBy(KIM)));
+    assertThat(story.refusalOf(new CallCommand.Relay(KIM.person(), "고마워요")))
+        .isEqualTo(Refusal.CALL_OVER);
+    story.later(Duration.ofHours(2)).give(new CallCommand.Relay(RIDER, "검은 지갑이요"));
+    story.give(new CallCommand.Relay(KIM.person(), "여기 있어요"));
+    assertThat(story.state()).isInstanceOf(CallState.Completed.class);
+    story.later(CallCommand.Relay.AFTER_RIDE);
+    assertThat(story.refusalOf(new CallCommand.Relay(RIDER, "네"))).isEqualTo(Refusal.CALL_OVER);
+    assertThat(story.refusalOf(new CallCommand.Relay(KIM.person(), "네")))
+        .isEqualTo(Refusal.CALL_OVER);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 5})
   void the_rider_gives_1_to_5_stars_once(int stars) {

@@ -12,6 +12,7 @@ import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallEvent;
 import io.gaja.dispatch.call.CallFixtures;
 import io.gaja.dispatch.call.CallState;
+import io.gaja.dispatch.call.Party;
 import io.gaja.dispatch.call.Terms;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.car.Skill;
@@ -58,7 +59,8 @@ class StoredFormTest {
   }
 
   @Test
-  void a_call_for_the_riders_own_car_is_read_back_with_its_bargain_its_stops_and_its_leg() {
+  void
+      a_call_for_the_riders_own_car_is_read_back_with_its_bargain_its_stops_its_people_and_its_leg() {
     Call plain = CallFixtures.valetThatIs(CallFixtures.parked(), 2);
     Terms terms = CallFixtures.bargained().needing(Set.of(Skill.values())).fetchingBack();
     Trip trip = plain.trip();
@@ -68,7 +70,8 @@ class StoredFormTest {
             List.of(GANGNAM, trip.dropOff()),
             trip.dropOff(),
             trip.route(),
-            trip.estimate());
+            trip.estimate(),
+            Optional.of(new Party(3)));
     assertIsReadBack(
         new Call(
             plain.id(),

@@ -6,6 +6,8 @@ import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.ride.Doubt;
+import io.gaja.bot.ride.NotYet;
 import io.gaja.bot.ride.QuoteCard;
 import io.gaja.bot.ride.RideDraft;
 import io.gaja.bot.text.Msg;
@@ -25,10 +27,8 @@ final class DesignatedCard {
   private DesignatedCard() {}
 
   static Turn.Settled show(RideDraft draft, Turn.Priced priced, Scene scene) {
-    List<String> lines = new ArrayList<>(lines(priced.quote(), scene.words()));
-    lines.add(chances(priced, scene.words()));
     Reply card =
-        reply(lines, scene.words())
+        quoted(draft, priced, scene)
             .row(prices(priced, scene))
             .row(scene.option(DesignatedPhrase.OWN, Verb.NAME_PRICE));
     return QuoteCard.show(
@@ -38,6 +38,24 @@ final class DesignatedCard {
                 scene.option(DesignatedPhrase.CHANGE_CAR, Verb.CHANGE_CAR),
                 scene.option(DesignatedPhrase.CAR_NOTES, Verb.HAND_OVER)),
         scene);
+  }
+
+  /** The prices come once the rider has said that this way is meant. */
+  static Turn.Settled doubt(Doubt doubt, RideDraft draft, Turn.Priced priced, Scene scene) {
+    return QuoteCard.doubt(
+        doubt,
+        draft,
+        priced.quote().trip(),
+        quoted(draft, priced, scene),
+        scene.option(DesignatedPhrase.MEANT, Verb.YES),
+        scene);
+  }
+
+  private static Reply quoted(RideDraft draft, Turn.Priced priced, Scene scene) {
+    List<String> lines = new ArrayList<>(lines(priced.quote(), scene.words()));
+    lines.add(chances(priced, scene.words()));
+    lines.addAll(NotYet.ofAnyRide(draft.particulars(), scene));
+    return reply(lines, scene.words());
   }
 
   private static Button[] prices(Turn.Priced priced, Scene scene) {

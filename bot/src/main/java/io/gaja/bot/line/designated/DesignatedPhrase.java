@@ -23,6 +23,7 @@ enum DesignatedPhrase implements Phrase {
   CAR_NOTES,
   CALLING,
   PRICE_MOVED,
+  MEANT,
   ASK_PRICE,
   ASK_PRICE_USUAL,
   ASK_PRICE_STANDARD,

@@ -10,11 +10,13 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.ride.QuoteCard;
 import io.gaja.bot.ride.RideDraft;
 import io.gaja.bot.ride.RidePlan;
+import io.gaja.bot.ride.Usual;
 import io.gaja.dispatch.car.Handover;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.line.NamedPrice;
 import io.gaja.dispatch.line.Option;
 import io.gaja.dispatch.line.Quote;
+import io.gaja.dispatch.place.Distance;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,17 +26,35 @@ final class DesignatedPlan implements RidePlan {
   private static final Pattern CHOSEN =
       Pattern.compile("(?<option>[a-z]{1,20})\\.(?<price>[0-9]{1,12})");
 
+  /**
+   * However near: whoever drank cannot drive a single street. And a little farther than the towns
+   * around Seoul that people go home to; from there on nobody would come back either.
+   */
+  private static final Usual USUAL = new Usual(Distance.ZERO, Distance.ofKilometres(60));
+
   @Override
   public Turn whenPlacesAreKnown(RideDraft draft, Scene scene) {
     if (draft.handover().isEmpty()) {
-      return asking(draft, scene).ask(CarDraft.ANY, scene);
+      return asking(draft, scene).ask(anyCar(draft), scene);
     }
+    return new Turn.GetQuote(
+        draft.journey(),
+        priced ->
+            USUAL
+                .doubt(draft, priced.quote().trip())
+                .<Turn>map(doubt -> DesignatedCard.doubt(doubt, draft, priced, scene))
+                .orElseGet(() -> whenMeant(draft, priced, scene)));
+  }
+
+  private static Turn whenMeant(RideDraft draft, Turn.Priced priced, Scene scene) {
     return draft
         .price()
         .map(price -> OwnPrice.name(draft.withoutPrice(), price, scene))
-        .orElseGet(() ->
-            new Turn.GetQuote(
-                draft.journey(), priced -> DesignatedCard.show(draft, priced, scene)));
+        .orElseGet(() -> DesignatedCard.show(draft, priced, scene));
+  }
+
+  private static CarDraft anyCar(RideDraft draft) {
+    return CarDraft.ANY.knowing(draft.particulars().gearbox());
   }
 
   @Override
@@ -42,7 +62,7 @@ final class DesignatedPlan implements RidePlan {
     return switch (tap.verb()) {
       case CALL_NOW -> call(draft, tap.subject(), scene);
       case NAME_PRICE -> Optional.of(OwnPrice.ask(draft, scene));
-      case CHANGE_CAR -> Optional.of(asking(draft, scene).ask(CarDraft.ANY, scene));
+      case CHANGE_CAR -> Optional.of(asking(draft, scene).ask(anyCar(draft), scene));
       case HAND_OVER ->
           draft.handover().map(handed -> noting(draft, scene).ask(HandoverDraft.of(handed), scene));
       default -> Optional.empty();

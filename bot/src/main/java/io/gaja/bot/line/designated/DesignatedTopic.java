@@ -11,6 +11,7 @@ import io.gaja.bot.ride.Asked;
 import io.gaja.bot.ride.RideDraft;
 import io.gaja.bot.ride.Rides;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.Sentence;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,13 @@ final class DesignatedTopic implements Topic {
 
   @Override
   public Optional<Turn> onSentenceAt(Step step, Sentence said, Scene scene) {
-    return rides.hear(((DesignatedStep) step).draft(), Asked.ANOTHER_THING, said, scene);
+    DesignatedStep asked = (DesignatedStep) step;
+    Optional<Turn> ofTheCar =
+        asked instanceof DesignatedStep.AskCar ask && said.intent() == Intent.CHANGE
+            ? said.gearbox()
+                .flatMap(how -> plan.asking(ask.draft(), scene).hear(ask.car(), how, scene))
+            : Optional.empty();
+    return ofTheCar.or(() -> rides.hear(asked.draft(), Asked.ANOTHER_THING, said, scene));
   }
 
   @Override

@@ -11,7 +11,6 @@ import io.gaja.dispatch.line.parking.LotOffer;
 import io.gaja.dispatch.line.parking.ParkingQuote;
 import io.gaja.dispatch.line.parking.Premises;
 import io.gaja.dispatch.place.Distance;
-import io.gaja.dispatch.place.Place;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ final class LotList {
   }
 
   private String title(ParkingDraft draft) {
-    String place = draft.place().map(Place::name).orElse("");
+    String place = Around.say(draft, scene.words());
     String time = WindowText.say(draft.window(scene.now()), scene.now(), scene.words());
     return scene.say(ParkingPhrase.LIST_TITLE, place, time);
   }

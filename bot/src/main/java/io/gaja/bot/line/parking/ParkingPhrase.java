@@ -13,6 +13,7 @@ enum ParkingPhrase implements Phrase {
   RIDE_GOES_TO,
   MY_BOOKING,
   ASK_WHEN,
+  NEAR,
   ASK_WHEN_HINT,
   TIME_NOT_READ,
   WINDOW,

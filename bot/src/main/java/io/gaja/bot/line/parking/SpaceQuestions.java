@@ -61,7 +61,7 @@ final class SpaceQuestions {
   }
 
   static Turn.Settled askWhen(ParkingDraft draft, Scene scene) {
-    String place = draft.place().map(Place::name).orElse("");
+    String place = Around.say(draft, scene.words());
     Reply question =
         Reply.titled(
             scene.say(ParkingPhrase.ASK_WHEN, place), scene.say(ParkingPhrase.ASK_WHEN_HINT));

@@ -1,5 +1,6 @@
 package io.gaja.bot.line.taxi;
 
+import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Tapped;
@@ -8,9 +9,13 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.ride.QuoteCard;
 import io.gaja.bot.ride.RideDraft;
 import io.gaja.bot.ride.RidePlan;
+import io.gaja.bot.ride.Usual;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
-import io.gaja.bot.understanding.Sentence;
+import io.gaja.bot.understanding.CarKind;
+import io.gaja.dispatch.call.Trip;
+import io.gaja.dispatch.line.taxi.TaxiLine;
+import io.gaja.dispatch.place.Distance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,32 +23,83 @@ import java.util.function.Function;
 
 /** A taxi is called from the card with the estimate, by one tap. */
 final class TaxiPlan implements RidePlan {
-  private static final int MOST_PEOPLE = 4;
+  /**
+   * From five minutes on foot to a little more than from the eastern end of Seoul to Incheon
+   * Airport, which is 83 km by our estimate and the longest way that is nothing unusual.
+   */
+  private static final Usual USUAL = new Usual(new Distance(300), Distance.ofKilometres(90));
+
+  @Override
+  public int seats() {
+    return TaxiLine.SEATS;
+  }
 
   @Override
   public Turn whenPlacesAreKnown(RideDraft draft, Scene scene) {
     return price(
         draft,
         priced -> {
-          Reply estimate = estimate(priced, scene.words());
-          return QuoteCard.show(
-              draft.withoutPrice(), estimate.row(scene.option(Msg.CALL_NOW, Verb.CALL_NOW)), scene);
+          Trip trip = priced.quote().trip();
+          Reply card = noting(cannot(draft, scene), estimate(priced, scene.words()));
+          return USUAL
+              .doubt(draft, trip)
+              .map(doubt ->
+                  QuoteCard.doubt(
+                      doubt,
+                      draft,
+                      trip,
+                      card,
+                      scene.option(Msg.CALL_SURELY, Verb.CALL_NOW),
+                      scene))
+              .orElseGet(() -> show(draft, card, scene));
         });
   }
 
+  private static Reply noting(List<String> notes, Reply card) {
+    Reply noted = card;
+    for (String note : notes) {
+      noted = noted.line(note);
+    }
+    return noted;
+  }
+
+  private static Turn.Settled show(RideDraft draft, Reply card, Scene scene) {
+    Reply calling = card.row(scene.option(Msg.CALL_NOW, Verb.CALL_NOW));
+    Button people = scene.option(Msg.CHANGE_PEOPLE, Verb.CHANGE_PEOPLE);
+    return QuoteCard.show(draft, QuoteCard.withStops(calling, draft, scene, people), scene);
+  }
+
   @Override
-  public List<String> cannot(Sentence said, Scene scene) {
-    List<String> notes = new ArrayList<>(RidePlan.super.cannot(said, scene));
-    if (said.people().orElse(1) > MOST_PEOPLE) {
-      notes.add(scene.say(TaxiPhrase.NOT_YET_PEOPLE, scene.words().count(MOST_PEOPLE)));
-    }
-    if (said.kind().isPresent()) {
-      notes.add(scene.say(TaxiPhrase.NOT_YET_KIND));
-    }
-    if (said.price().isPresent()) {
-      notes.add(scene.say(TaxiPhrase.BY_METER));
-    }
+  public List<String> cannot(RideDraft draft, Scene scene) {
+    List<String> notes = new ArrayList<>(RidePlan.super.cannot(draft, scene));
+    Words words = scene.words();
+    draft.particulars().people().stream()
+        .filter(people -> people > TaxiLine.SEATS)
+        .mapToObj(people ->
+            words.say(TaxiPhrase.NOT_YET_PEOPLE, words.count(people), words.count(TaxiLine.SEATS)))
+        .forEach(notes::add);
+    draft
+        .particulars()
+        .kind()
+        .map(kind -> words.say(TaxiPhrase.NOT_YET_KIND, words.say(kind(kind))))
+        .ifPresent(notes::add);
+    draft
+        .price()
+        .map(price -> words.say(TaxiPhrase.BY_METER, words.money(price)))
+        .ifPresent(notes::add);
     return notes;
+  }
+
+  private static TaxiPhrase kind(CarKind kind) {
+    return switch (kind) {
+      case LARGE -> TaxiPhrase.KIND_LARGE;
+      case DELUXE -> TaxiPhrase.KIND_DELUXE;
+      case WHEELCHAIR -> TaxiPhrase.KIND_WHEELCHAIR;
+      case PET -> TaxiPhrase.KIND_PET;
+      case CHILD -> TaxiPhrase.KIND_CHILD;
+      case ELECTRIC -> TaxiPhrase.KIND_ELECTRIC;
+      case COMPACT -> TaxiPhrase.KIND_COMPACT;
+    };
   }
 
   /** Priced once more, because the night surcharge may have begun since the card was shown. */

@@ -9,7 +9,8 @@ import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.place.PlaceAsking;
-import io.gaja.bot.place.SpokenPlace;
+import io.gaja.bot.ride.NotYet;
+import io.gaja.bot.ride.Particulars;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.PlaceWords;
@@ -64,18 +65,14 @@ final class ValetAsking {
   private Turn goOn(ValetDraft draft, Sentence said, Scene scene) {
     Turn turn =
         whereOf(said).map(words -> at(draft, words, scene)).orElseGet(() -> proceed(draft, scene));
-    return said.isForLater() ? turn.after(scene.reply(Msg.NOT_YET_LATER)) : turn;
+    return NotYet.later(Particulars.of(said), scene)
+        .map(note -> turn.after(Reply.of(note)))
+        .orElse(turn);
   }
 
   private Turn at(ValetDraft draft, PlaceWords words, Scene scene) {
-    return switch (SpokenPlace.of(words, scene)) {
-      case SpokenPlace.Known(Place place) -> proceed(draft.at(place), scene);
-      case SpokenPlace.Called(String name) -> find(draft.withoutPlace(), name, scene);
-      case SpokenPlace.Unknown(Optional<Msg> why) -> {
-        Turn.Settled question = askWhere(draft.withoutPlace(), scene);
-        yield why.map(reason -> question.after(scene.reply(reason))).orElse(question);
-      }
-    };
+    ValetDraft anew = draft.withoutPlace();
+    return places.hear(words, Optional.empty(), scene, found(anew, scene), askWhere(anew, scene));
   }
 
   /** Asks for what is still missing, one thing at a time; then shows the price. */

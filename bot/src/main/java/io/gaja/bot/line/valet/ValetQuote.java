@@ -63,7 +63,7 @@ record ValetQuote(ValetDraft draft, Scene scene) {
           Place lot =
               places.findLot(entrance.point()).orElseGet(() -> atTheEntrance(entrance, scene));
           return new Turn.GetQuote(
-              new Journey(ValetLine.CODE, entrance, List.of(), lot, car), then);
+              new Journey(ValetLine.CODE, entrance, List.of(), lot, car, Optional.empty()), then);
         });
   }
 

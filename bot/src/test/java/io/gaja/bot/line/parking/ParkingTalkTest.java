@@ -78,6 +78,17 @@ class ParkingTalkTest {
   }
 
   @Test
+  void a_point_is_not_called_near_what_it_is_near_to_twice() {
+    for (PaperTalk rider :
+        List.of(PaperTalk.inKorean().says("주차"), PaperTalk.inEnglish().says("parking"))) {
+      rider.sends(37.5670, 127.0200);
+      assertThat(rider.heard())
+          .containsPattern("(?i)근처|near")
+          .doesNotContainPattern("(?i)근처 근처|near near");
+    }
+  }
+
+  @Test
   void on_a_ride_its_destination_is_offered() {
     PaperTalk rider = owner(PaperTalk.inKorean()).rides(PaperCalls.riding()).says("/parking");
     rider.taps("지금 가는 곳: Hongdae");

@@ -1,6 +1,7 @@
 package io.gaja.dispatch.line.taxi;
 
 import io.gaja.dispatch.call.OfferPolicy;
+import io.gaja.dispatch.call.Party;
 import io.gaja.dispatch.call.Pricing;
 import io.gaja.dispatch.call.Terms;
 import io.gaja.dispatch.fare.Fare;
@@ -15,11 +16,15 @@ import io.gaja.dispatch.line.Wish;
 import io.gaja.dispatch.place.Point;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The metered taxi of one city. */
 public final class TaxiLine implements DispatchedLine {
   public static final LineCode CODE = new LineCode("taxi");
+
+  /** Passengers of an ordinary Korean taxi, a car of five seats. */
+  public static final int SEATS = 4;
 
   // A meter below half of the estimate, or above three times of it, is a typing error.
   private static final int LOWEST_SHARE_PERCENT = 50;
@@ -48,6 +53,7 @@ public final class TaxiLine implements DispatchedLine {
     return Slot.RIDE;
   }
 
+  /** A party that does not fit is not promised its seats. */
   @Override
   public List<Quote> listQuotes(Wish wish, Market market) {
     boolean leaves = city.test(wish.pickup().point()) && !city.test(wish.dropOff().point());
@@ -57,6 +63,7 @@ public final class TaxiLine implements DispatchedLine {
         new Pricing.Metered(
             total.percent(LOWEST_SHARE_PERCENT), total.percent(HIGHEST_SHARE_PERCENT));
     Terms terms = Terms.plain(offers, pricing, freeWaiting);
-    return List.of(Quote.standard(this, wish.costing(estimate), terms));
+    Optional<Party> party = wish.party().filter(all -> all.people() <= SEATS);
+    return List.of(Quote.standard(this, wish.costing(estimate).carrying(party), terms));
   }
 }

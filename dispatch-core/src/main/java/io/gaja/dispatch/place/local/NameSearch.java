@@ -34,6 +34,11 @@ final class NameSearch {
     }
   }
 
+  /** Those of which this is a name or an alias, the ones asked for most and nearest first. */
+  List<KnownPlace> findNamed(String words, Optional<Point> near, int most) {
+    return ranked(findExact(Words.readings(words)), near, most);
+  }
+
   /** The likeliest first: how well the name fits, then how often it is asked for, then how near. */
   List<KnownPlace> find(String words, Optional<Point> near, int most) {
     SequencedSet<String> readings = Words.readings(words);
@@ -47,6 +52,10 @@ final class NameSearch {
     if (matches.isEmpty()) {
       matches = findMistyped(readings);
     }
+    return ranked(matches, near, most);
+  }
+
+  private static List<KnownPlace> ranked(List<Match> matches, Optional<Point> near, int most) {
     return matches.stream()
         .sorted(
             Comparator.comparingInt(Match::misfit)

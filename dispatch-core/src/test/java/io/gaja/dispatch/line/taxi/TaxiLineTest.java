@@ -6,6 +6,7 @@ import static io.gaja.dispatch.call.CallFixtures.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gaja.dispatch.call.CallFixtures;
+import io.gaja.dispatch.call.Party;
 import io.gaja.dispatch.call.Pricing;
 import io.gaja.dispatch.driver.Mobility;
 import io.gaja.dispatch.fare.Money;
@@ -18,6 +19,7 @@ import io.gaja.dispatch.place.Point;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The metered taxi of a city that ends east of Hongdae. */
@@ -58,6 +60,18 @@ class TaxiLineTest {
     assertThat(taxi.getPickupTime(new Distance(1_000), Mobility.CAR))
         .as("1.3 km of streets at 22 km/h")
         .isEqualTo(Duration.ofSeconds(213));
+  }
+
+  @Test
+  void who_rides_along_goes_with_the_call_as_long_as_they_fit() {
+    Wish wish = Wish.of(GANGNAM, HONGDAE, CallFixtures.trip().route(), NOW);
+    assertThat(partyOf(wish)).isEmpty();
+    assertThat(partyOf(wish.forParty(new Party(4)))).contains(new Party(4));
+    assertThat(partyOf(wish.forParty(new Party(5)))).isEmpty();
+  }
+
+  private Optional<Party> partyOf(Wish wish) {
+    return taxi.listQuotes(wish, Market.UNKNOWN).getFirst().trip().party();
   }
 
   private static boolean isInTheCity(Point point) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerFileTest {
   private final List<KnownPlace> places = GazetteerFile.readResource(Gazetteer.SEOUL_PLACES);
+  private final List<KnownPlace> elsewhere = GazetteerFile.readResource(Gazetteer.PLACES_ELSEWHERE);
   private final ServiceArea area = ServiceArea.seoul();
 
   @Test
@@ -21,6 +22,15 @@ class GazetteerFileTest {
   @Test
   void every_place_lies_in_the_area_we_serve() {
     assertThat(places).allMatch(place -> area.contains(place.point()));
+  }
+
+  @Test
+  void no_place_elsewhere_lies_in_the_area_we_serve_or_shares_a_name_with_one_there() {
+    assertThat(elsewhere).noneMatch(place -> area.contains(place.point()));
+    assertThat(elsewhere.stream().flatMap(KnownPlace::names).map(Words::key))
+        .doesNotHaveDuplicates()
+        .doesNotContainAnyElementsOf(
+            places.stream().flatMap(KnownPlace::names).map(Words::key).toList());
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.PlaceFinder;
 import io.gaja.dispatch.place.PlaceQuery;
 import io.gaja.dispatch.place.Point;
+import io.gaja.dispatch.place.ServiceArea;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -21,6 +22,31 @@ class GazetteerTest {
   private static final Point PAJU = new Point(37.76, 126.78);
 
   private static final Gazetteer GAZETTEER = Gazetteer.ofSeoul();
+
+  @ParameterizedTest
+  @CsvSource({
+    "제주, 제주도",
+    "Jeju, 제주도",
+    "부산역, 부산역",
+    "부산 해운대, 해운대",
+    "부산 광안리 횟집, 부산",
+    "Some Hotel in Busan, 부산",
+    "전라도 광주, 광주광역시",
+    "김해 공항, 김해공항",
+  })
+  void a_place_elsewhere_in_the_country_is_known_and_lies_outside(String words, String place) {
+    assertThat(names(words)).containsExactly(place);
+    assertThat(find(words, Optional.empty(), Locale.KOREAN))
+        .noneMatch(found -> ServiceArea.seoul().contains(found.point()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"광주", "서울", "남산", "광주시청", "서울 강남역", "Gwangju City Hall (Gyeonggi)"})
+  void a_place_of_the_area_is_not_mistaken_for_one_elsewhere(String words) {
+    assertThat(names(words)).isNotEmpty();
+    assertThat(find(words, Optional.empty(), Locale.KOREAN))
+        .allMatch(found -> ServiceArea.seoul().contains(found.point()));
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -115,8 +141,7 @@ class GazetteerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "   ", "?!", "부산역", "제주공항", "Busan Station", "asdfgh", "ㅋㅋㅋ", "역", "a"})
+  @ValueSource(strings = {"", "   ", "?!", "asdfgh", "ㅋㅋㅋ", "역", "a"})
   void words_that_name_nothing_here_find_nothing(String words) {
     assertThat(names(words)).isEmpty();
   }
@@ -200,5 +225,24 @@ class GazetteerTest {
 
   private List<Place> find(String words, Optional<Point> near, Locale language) {
     return GAZETTEER.listPlaces(new PlaceQuery(words, near, language));
+  }
+
+  @Test
+  void a_place_is_called_by_its_name_in_another_language() {
+    Place gangnam = find("강남역", Optional.empty(), Locale.KOREAN).getFirst();
+    Place inEnglish = GAZETTEER.in(gangnam, Locale.ENGLISH);
+    assertThat(inEnglish.name()).isEqualTo("Gangnam Station");
+    assertThat(GAZETTEER.in(inEnglish, Locale.KOREAN)).isEqualTo(gangnam);
+    assertThat(GAZETTEER.in(gangnam, Locale.KOREAN)).isSameAs(gangnam);
+  }
+
+  @Test
+  void a_point_near_something_is_near_it_in_another_language_and_any_other_name_stays() {
+    Point somewhere = new Point(37.4995, 127.0300);
+    Place point = GAZETTEER.getPlaceAt(somewhere, Locale.ENGLISH);
+    assertThat(GAZETTEER.in(point, Locale.KOREAN))
+        .isEqualTo(GAZETTEER.getPlaceAt(somewhere, Locale.KOREAN));
+    Place own = new Place("My favourite bar", "", somewhere);
+    assertThat(GAZETTEER.in(own, Locale.KOREAN)).isEqualTo(own);
   }
 }

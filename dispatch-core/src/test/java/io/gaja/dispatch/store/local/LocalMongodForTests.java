@@ -2,6 +2,7 @@ package io.gaja.dispatch.store.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import java.util.stream.IntStream;
  * names another one to use, which must be a replica set.
  */
 public final class LocalMongodForTests {
-  private static final int TEST_RUNS_AT_ONCE = 8;
+  private static final int TEST_RUNS_AT_ONCE = 32;
+  private static final Path MEMORY = Path.of("/dev/shm");
+  private static final long ROOM_FOR_SEVERAL_RUNS = 4L << 30;
 
   private LocalMongodForTests() {}
 
@@ -44,11 +47,31 @@ public final class LocalMongodForTests {
      * stopped.
      */
     private static LocalMongod startInFreeFolder() {
+      Path home = home();
       return IntStream.rangeClosed(1, TEST_RUNS_AT_ONCE)
-          .mapToObj(number -> Path.of("target", "mongod-" + number))
+          .mapToObj(number -> home.resolve("mongod-" + number))
           .flatMap(folder -> startIn(folder).stream())
           .findFirst()
-          .orElseThrow(() -> new IllegalStateException("Too many test runs at once in target/"));
+          .orElseThrow(() -> new IllegalStateException("Too many test runs at once in " + home));
+    }
+
+    /**
+     * In memory where there is room: each write waits for the disk, and what a test wrote need not
+     * outlive the machine.
+     */
+    private static Path home() {
+      return hasRoom(MEMORY)
+          ? MEMORY.resolve("gaja-tests-" + System.getProperty("user.name"))
+          : Path.of("target");
+    }
+
+    private static boolean hasRoom(Path folder) {
+      try {
+        return Files.isWritable(folder)
+            && Files.getFileStore(folder).getUsableSpace() >= ROOM_FOR_SEVERAL_RUNS;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private static Optional<LocalMongod> startIn(Path folder) {
