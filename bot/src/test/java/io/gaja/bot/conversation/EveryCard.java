@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cards of calls in every state, as rider and driver get them without asking. */
-public final class EveryCard {
+final class EveryCard {
   private EveryCard() {}
 
-  public static Map<Matrix.Said, String> said() {
+  static Map<Matrix.Said, String> said() {
     Map<Matrix.Said, String> said = new LinkedHashMap<>();
     for (Language language : Language.values()) {
       Stream.concat(PaperCalls.inEveryState().stream(), PaperCalls.inOwnCarInEveryState().stream())

@@ -42,6 +42,11 @@ final class Lives {
     return lives;
   }
 
+  /** Whoever comes for the first time. */
+  static Map<String, UnaryOperator<PaperTalk>> one() {
+    return Map.of("nobody yet", talk -> talk);
+  }
+
   /** Some of them, for what is tried with every button. */
   static Map<String, UnaryOperator<PaperTalk>> some() {
     Map<String, UnaryOperator<PaperTalk>> lives = new LinkedHashMap<>();

@@ -33,7 +33,17 @@ public final class Matrix {
    * @param troubles each a sentence
    * @param said every message, and where it was heard first
    */
-  record Row(List<String> troubles, Map<Said, String> said) {}
+  record Row(List<String> troubles, Map<Said, String> said) {
+    static Row of(Stream<Row> rows) {
+      List<String> troubles = new ArrayList<>();
+      Map<Said, String> said = new LinkedHashMap<>();
+      rows.forEach(row -> {
+        troubles.addAll(row.troubles());
+        row.said().forEach(said::putIfAbsent);
+      });
+      return new Row(troubles, said);
+    }
+  }
 
   /** Whatever is done at this step. */
   static Row whateverIsDoneAt(Step step) {
@@ -46,7 +56,7 @@ public final class Matrix {
   }
 
   /** Every message of the matrix, and where it was heard first. */
-  public static Map<Said, String> everything() {
+  static Map<Said, String> everything() {
     Map<Said, String> all = new LinkedHashMap<>();
     EveryStep.samples().stream()
         .flatMap(step -> Stream.of(whateverIsDoneAt(step), whateverIsTappedAt(step)))
@@ -66,33 +76,42 @@ public final class Matrix {
         .replaceAll("(?m)^.*( · (열쇠는|where is).*)$", "…$1");
   }
 
+  /** The way of a talk does not hang on its language: English is heard from fewer chairs. */
   private static Row incomings(Step step) {
-    return play(step, Lives.all(), INCOMING);
+    return Row.of(
+        Stream.concat(
+            play(step, Language.KO, Lives.all(), INCOMING),
+            play(
+                step,
+                Language.EN,
+                step instanceof Step.Idle ? Lives.all() : Lives.some(),
+                INCOMING)));
   }
 
   private static Row taps(Step step) {
-    return play(step, Lives.some(), TAPPED);
+    return Row.of(
+        Stream.concat(
+            play(step, Language.KO, Lives.some(), TAPPED),
+            play(step, Language.EN, Lives.one(), TAPPED)));
   }
 
-  private static Row play(
-      Step step, Map<String, UnaryOperator<PaperTalk>> lives, List<Incoming> incomings) {
-    List<Row> rows =
-        lives.entrySet().parallelStream()
-            .flatMap(life ->
-                Stream.of(Language.values())
-                    .map(language -> {
-                      Judge judge =
-                          new Judge(
-                              step,
-                              life.getKey(),
-                              () -> life.getValue().apply(PaperTalk.in(language)).asks(step));
-                      incomings.forEach(judge::hears);
-                      return judge.row();
-                    }))
-            .toList();
-    Map<Said, String> said = new LinkedHashMap<>();
-    rows.forEach(row -> row.said().forEach(said::putIfAbsent));
-    return new Row(rows.stream().map(Row::troubles).flatMap(List::stream).toList(), said);
+  private static Stream<Row> play(
+      Step step,
+      Language language,
+      Map<String, UnaryOperator<PaperTalk>> lives,
+      List<Incoming> incomings) {
+    return lives.entrySet().parallelStream()
+        .map(life -> {
+          Judge judge =
+              new Judge(
+                  step,
+                  life.getKey(),
+                  () -> life.getValue().apply(PaperTalk.in(language)).asks(step));
+          incomings.forEach(judge::hears);
+          return judge.row();
+        })
+        .toList()
+        .stream();
   }
 
   /** The version matters to the answers of a question only: it may be this one or an old one. */

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.telegram.ShownInTelegram;
+import io.gaja.bot.channel.webchat.ShownInWebChat;
+import io.gaja.bot.text.Tone;
 import io.gaja.dispatch.SealedLeaves;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +61,16 @@ class NoSilenceTest {
     }
   }
 
+  /** Here, because the half a million turns are played once for each process. */
+  @Test
+  void whatever_is_said_keeps_the_tone_and_fits_both_channels() {
+    Map<Matrix.Said, String> said = new LinkedHashMap<>(Matrix.everything());
+    EveryCard.said().forEach(said::putIfAbsent);
+    assertThat(Tone.flaws(said)).isEmpty();
+    ShownInTelegram.asserted(said);
+    ShownInWebChat.asserted(said);
+  }
+
   @Test
   void a_button_that_says_nothing_we_know_is_answered_plainly() {
     for (String data :
@@ -82,7 +97,8 @@ class NoSilenceTest {
     var topics = PaperTalk.topics().topics();
     assertThat(topics.stream().flatMap(topic -> topic.commands().stream()))
         .doesNotHaveDuplicates()
-        .contains("start", "help", "lang", "taxi", "status", "cancel", "me", "driver", "today");
+        .contains(
+            "start", "help", "lang", "taxi", "status", "cancel", "me", "driver", "today", "week");
     assertThat(topics.stream().flatMap(topic -> topic.steps().stream())).doesNotHaveDuplicates();
   }
 }

@@ -446,22 +446,18 @@ public final class PaperTalk {
 
     /** The same words and buttons stand at the end; what the buttons carry may differ. */
     boolean isPutBy(List<Reply> said) {
-      return said.size() >= replies.size()
-          && shown(said.subList(said.size() - replies.size(), said.size())).equals(shown(replies));
+      return !said.isEmpty() && shown(said.getLast()).equals(shown(replies.getLast()));
     }
 
     List<Button> buttons() {
       return replies.stream().flatMap(it -> it.buttons().stream()).flatMap(List::stream).toList();
     }
 
-    private static List<List<Object>> shown(List<Reply> replies) {
-      return replies.stream()
-          .map(reply ->
-              List.<Object>of(
-                  reply.title(),
-                  reply.text(),
-                  reply.buttons().stream().flatMap(List::stream).map(Button::label).toList()))
-          .toList();
+    private static List<Object> shown(Reply reply) {
+      return List.of(
+          reply.title(),
+          reply.text(),
+          reply.buttons().stream().flatMap(List::stream).map(Button::label).toList());
     }
   }
 

@@ -1,6 +1,11 @@
 package io.gaja.bot.text;
 
+import io.gaja.bot.channel.Button;
+import io.gaja.bot.channel.Reply;
+import io.gaja.bot.conversation.Matrix;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,6 +45,9 @@ public final class Tone {
   private static final Pattern RAW_TIME =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2}:[0-9]{2}|[0-9]Z\\b");
   private static final Pattern RAW_AMOUNT = Pattern.compile("[0-9]{4,}원|₩[0-9]{4,}|[0-9] ?won\\b");
+
+  private static final Pattern GREENWICH = Pattern.compile("\\b14:[0-9]{2}");
+  private static final Pattern WON = Pattern.compile("[0-9]원");
 
   private Tone() {}
 
@@ -86,5 +94,30 @@ public final class Tone {
         .results()
         .limit(1)
         .map(found -> what + " (" + found.group() + ")");
+  }
+
+  /** What is wrong with what was said in talks. */
+  public static List<String> flaws(Map<Matrix.Said, String> heard) {
+    List<String> flaws = new ArrayList<>();
+    heard.forEach((said, where) ->
+        said(said.reply())
+            .map(Matrix::ownWords)
+            .forEach(each ->
+                Stream.concat(flaws(said.language(), each).stream(), clock(said.language(), each))
+                    .forEach(flaw -> flaws.add(each + " " + flaw + " (" + where + ")"))));
+    return flaws;
+  }
+
+  private static Stream<String> said(Reply reply) {
+    Stream<String> labels = reply.buttons().stream().flatMap(List::stream).map(Button::label);
+    return Stream.concat(Stream.of(reply.title() + "\n" + reply.text()), labels);
+  }
+
+  /** On paper it is eleven at night in Seoul and two in the afternoon in Greenwich. */
+  private static Stream<String> clock(Language language, String words) {
+    boolean otherMoney = language == Language.KO ? words.contains("₩") : WON.matcher(words).find();
+    return Stream.concat(
+        flaw(GREENWICH, words, "tells the time of Greenwich"),
+        otherMoney ? Stream.of("writes money as the other language does") : Stream.of());
   }
 }

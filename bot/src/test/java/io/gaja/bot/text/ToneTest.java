@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.gaja.bot.channel.Button;
-import io.gaja.bot.conversation.EveryCard;
-import io.gaja.bot.conversation.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,11 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How Gaja speaks: in every sentence that is written down, and in all that is said in a talk. */
+/** How Gaja speaks, in every sentence that is written down; talks are tried by NoSilenceTest. */
 class ToneTest {
   private static final Pattern GAP = Pattern.compile("\\{[0-9]}");
   private static final int MOST_SENTENCES = 3;
@@ -111,39 +107,5 @@ class ToneTest {
     for (Msg waiting : WAITING) {
       assertThat(Words.raw(waiting, language)).as(waiting.name()).containsPattern(A_TIME);
     }
-  }
-
-  @Test
-  void all_that_is_said_in_a_talk_keeps_the_tone() {
-    List<String> flaws = new ArrayList<>();
-    Matrix.everything().forEach((said, where) -> look(said, where, flaws));
-    EveryCard.said().forEach((said, where) -> look(said, where, flaws));
-    assertThat(flaws).isEmpty();
-  }
-
-  private static void look(Matrix.Said said, String where, List<String> flaws) {
-    String words = Matrix.ownWords(said.reply().title() + "\n" + said.reply().text());
-    Stream<String> labels =
-        said.reply().buttons().stream()
-            .flatMap(List::stream)
-            .map(Button::label)
-            .map(Matrix::ownWords);
-    Stream.concat(Stream.of(words), labels)
-        .forEach(each ->
-            Stream.concat(Tone.flaws(said.language(), each).stream(), clock(said.language(), each))
-                .forEach(flaw -> flaws.add(each + " " + flaw + " (" + where + ")")));
-  }
-
-  /** On paper it is eleven at night in Seoul and two in the afternoon in Greenwich. */
-  private static Stream<String> clock(Language language, String words) {
-    boolean greenwich = Pattern.compile("\\b14:[0-9]{2}").matcher(words).find();
-    boolean otherMoney =
-        language == Language.KO
-            ? words.contains("₩")
-            : Pattern.compile("[0-9]원").matcher(words).find();
-    return Stream.of(
-            greenwich ? "tells the time of Greenwich" : "",
-            otherMoney ? "writes money as the other language does" : "")
-        .filter(flaw -> !flaw.isEmpty());
   }
 }

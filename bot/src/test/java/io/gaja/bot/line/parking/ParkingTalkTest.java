@@ -32,7 +32,7 @@ class ParkingTalkTest {
     PaperTalk rider = owner(PaperTalk.inKorean()).says("코엑스 주차 2시간");
     assertThat(rider.heard())
         .contains(
-            "코엑스 근처 · 23:00~",
+            "코엑스 근처 주차장 · 23:00~",
             "1. 코엑스 지하주차장 · 250 m (걸어서 5분) · 빈 자리 41 · 9,600원",
             "5분 전 기준",
             "높이 2.1 m까지",
@@ -224,7 +224,7 @@ class ParkingTalkTest {
                 PaperLots.in(-30),
                 PaperLots.in(90),
                 new Words(Language.KO, PaperTalk.SEOUL))));
-    assertThat(rider.heard()).contains("코엑스 근처 · 23:00~2026. 1. 31. 01:00", "코엑스 지하주차장");
+    assertThat(rider.heard()).contains("코엑스 근처 주차장 · 23:00~2026. 1. 31. 01:00", "코엑스 지하주차장");
   }
 
   static List<Act> acts() {

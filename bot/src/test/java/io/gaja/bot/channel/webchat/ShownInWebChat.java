@@ -7,27 +7,24 @@ import io.gaja.bot.channel.Reply;
 import io.gaja.bot.channel.webchat.WebMessage.From;
 import io.gaja.bot.channel.webchat.WebMessage.Kind;
 import io.gaja.bot.channel.webchat.WebMessage.Marks;
-import io.gaja.bot.conversation.EveryCard;
 import io.gaja.bot.conversation.Matrix;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is said in a talk goes down to the page whole, and each of its buttons is there. */
-class EveryReplyInWebChatTest {
+public final class ShownInWebChat {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int WIDEST_ROW = 5;
 
-  @Test
-  void the_page_gets_every_message_whole_and_with_all_of_its_buttons() {
-    Stream.of(Matrix.everything(), EveryCard.said())
-        .flatMap(all -> all.entrySet().stream())
-        .forEach(
-            heard -> shows(down(heard.getKey().reply()), heard.getKey().reply(), heard.getValue()));
+  private ShownInWebChat() {}
+
+  /** Translates all of it as it goes down the stream. */
+  public static void asserted(Map<Matrix.Said, String> said) {
+    said.forEach((heard, where) -> shows(down(heard.reply()), heard.reply(), where));
   }
 
   private static JsonNode down(Reply reply) {

@@ -10,32 +10,29 @@ import io.gaja.bot.channel.Reply;
 import io.gaja.bot.channel.telegram.standin.BotApi;
 import io.gaja.bot.channel.telegram.standin.Person;
 import io.gaja.bot.channel.telegram.standin.Seen;
-import io.gaja.bot.conversation.EveryCard;
 import io.gaja.bot.conversation.Matrix;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** Whatever is said in a talk, Telegram takes it as it is, and each of its buttons is there. */
-class EveryReplyInTelegramTest {
+public final class ShownInTelegram {
+  private ShownInTelegram() {}
 
-  @Test
-  void telegram_takes_every_message_whole_and_with_all_of_its_buttons() {
+  /** Hands all of it over to the stand-in, which refuses what Telegram refuses. */
+  public static void asserted(Map<Matrix.Said, String> said) {
     try (BotApi api = BotApi.start();
         TelegramBot bot = new TelegramBot(api, new RecordingInbox())) {
       Person minji = api.person(900, "민지", "ko");
-      Stream.of(Matrix.everything(), EveryCard.said())
-          .flatMap(all -> all.entrySet().stream())
-          .forEach(heard -> {
-            Reply reply = heard.getKey().reply();
-            Delivery delivery =
-                bot.channel.deliver(
-                    ChatId.parse("telegram:900"),
-                    new Parcel.Send("k", reply.asking(Reply.Ask.NOTHING), true, Optional.empty()));
-            assertThat(delivery).as(heard.getValue()).isInstanceOf(Delivery.Delivered.class);
-            shows(minji.hears().getLast(), reply, heard.getValue());
-          });
+      said.forEach((heard, where) -> {
+        Reply reply = heard.reply();
+        Delivery delivery =
+            bot.channel.deliver(
+                ChatId.parse("telegram:900"),
+                new Parcel.Send("k", reply.asking(Reply.Ask.NOTHING), true, Optional.empty()));
+        assertThat(delivery).as(where).isInstanceOf(Delivery.Delivered.class);
+        shows(minji.hears().getLast(), reply, where);
+      });
     }
   }
 
