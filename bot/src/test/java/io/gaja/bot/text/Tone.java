@@ -60,7 +60,8 @@ public final class Tone {
             flaw(DECORATION, words, "decorates with signs"),
             flaw(RAW_TIME, words, "shows a time as machines write it"),
             flaw(RAW_AMOUNT, words, "shows an amount as machines write it"),
-            flaw(PARTICLE_OF_TWO, words, "leaves the particle open"),
+            // Both forms in a bundle are settled as the sentence is said.
+            flaw(PARTICLE_OF_TWO, Particles.fit(words), "leaves the particle open"),
             WORDS.matcher(words).find()
                 ? Stream.<String>of()
                 : Stream.of("has nothing that can be read aloud"),
