@@ -69,7 +69,8 @@ class HostileSentencesTest {
   void whateverIsTypedGetsAnAnswer() {
     Random random = new Random(20_260_514);
     String letters =
-        "강남역에서까지로택시대리ㅌㅅㅏ가나다 0123456789:.,/-~>→?! abctofrom'\"\\(){}[]$^*+|\t\n\u0000\uD83D\uFFFF₩한두세네만천시분명대";
+        "강남역에서까지로택시대리ㅌㅅㅏ가나다 0123456789:.,/-~>→?! abctofrom'\"\\(){}[]$^*+|\t\n"
+            + "\u0000\uD83D\uFFFF₩한두세네만천시분명대";
 
     for (int i = 0; i < 3_000; i++) {
       StringBuilder said = new StringBuilder();
