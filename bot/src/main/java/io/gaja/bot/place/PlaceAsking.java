@@ -81,7 +81,9 @@ public final class PlaceAsking {
           found
               .none()
               .apply(
-                  known.isEmpty() ? unknown(words, scene) : scene.reply(Msg.PLACE_OUTSIDE, scene.words().quote(words)));
+                  known.isEmpty()
+                      ? unknown(words, scene)
+                      : scene.reply(Msg.PLACE_OUTSIDE, scene.words().quote(words)));
       case 1 -> found.one().apply(options.getFirst());
       default -> found.several().apply(words, options);
     };
@@ -161,7 +163,8 @@ public final class PlaceAsking {
 
   /** Which of these is meant; answered by {@link Verb#PICK} or {@link Verb#ELSEWHERE}. */
   public static Reply choice(String words, List<Place> options, Scene scene) {
-    Reply reply = Reply.titled(scene.say(Msg.WHICH_PLACE, scene.words().quote(words)), listed(options));
+    Reply reply =
+        Reply.titled(scene.say(Msg.WHICH_PLACE, scene.words().quote(words)), listed(options));
     for (int i = 0; i < options.size(); i++) {
       reply = reply.row(scene.option(label(i, options), Verb.PICK, String.valueOf(i)));
     }
