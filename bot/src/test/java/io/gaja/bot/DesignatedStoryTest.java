@@ -284,7 +284,7 @@ class DesignatedStoryTest {
         .atMost(Duration.ofSeconds(45))
         .until(() -> kim.hears().stream().filter(s -> s.text().contains("네 자리")).count() == 2);
     kim.says(number);
-    awaits(kim, "Itaewon Station 쪽으로 대리운전 중");
+    awaits(kim, "이태원역 쪽으로 대리운전 중");
     kim.taps("운행 종료");
     sarah.taps("Receipt");
     assertThat(sarah.awaits("Total").text())

@@ -4,9 +4,12 @@ import io.gaja.dispatch.store.local.LocalMongodForTests;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.ParameterizedTypeReference;
 
 /** The real application in this process, on a free port and a database of its own. */
 public final class RunningGaja implements AutoCloseable {
@@ -21,13 +24,26 @@ public final class RunningGaja implements AutoCloseable {
   }
 
   /** With a clock that a story turns. */
-  static RunningGaja by(Clock clock, String... settings) {
+  public static RunningGaja by(Clock clock, String... settings) {
     return run(
         new SpringApplicationBuilder(GajaApplication.class)
             .initializers(context ->
                 ((GenericApplicationContext) context)
                     .registerBean(
                         "storyClock", Clock.class, () -> clock, bean -> bean.setPrimary(true))),
+        LocalMongodForTests.freshDatabaseName(),
+        settings);
+  }
+
+  /** With nothing that happens by itself: no loop, no postman, no open port. */
+  public static RunningGaja asleep(Consumer<GenericApplicationContext> parts, String... settings) {
+    return run(
+        new SpringApplicationBuilder(GajaApplication.class)
+            .initializers(context -> {
+              GenericApplicationContext beans = (GenericApplicationContext) context;
+              beans.registerBean("lifecycleProcessor", Motionless.class);
+              parts.accept(beans);
+            }),
         LocalMongodForTests.freshDatabaseName(),
         settings);
   }
@@ -63,6 +79,17 @@ public final class RunningGaja implements AutoCloseable {
 
   public <T> T get(Class<T> part) {
     return context.getBean(part);
+  }
+
+  /** Every part of this kind, in the order in which they were made. */
+  public <T> List<T> all(ParameterizedTypeReference<T> part) {
+    return context.getBeanProvider(part).orderedStream().toList();
+  }
+
+  /** Starts nothing. */
+  static final class Motionless extends DefaultLifecycleProcessor {
+    @Override
+    public void onRefresh() {}
   }
 
   @Override

@@ -8,11 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The real time, and as much more as the story says. */
-final class StoryClock extends Clock {
+public final class StoryClock extends Clock {
   private final ZoneId zone;
   private final AtomicReference<Duration> ahead;
 
-  StoryClock() {
+  public StoryClock() {
     this(ZoneId.of("Asia/Seoul"), new AtomicReference<>(Duration.ZERO));
   }
 
@@ -21,7 +21,7 @@ final class StoryClock extends Clock {
     this.ahead = ahead;
   }
 
-  void passes(Duration time) {
+  public void passes(Duration time) {
     ahead.updateAndGet(time::plus);
   }
 

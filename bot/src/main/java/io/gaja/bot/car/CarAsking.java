@@ -30,6 +30,11 @@ import java.util.regex.Pattern;
  */
 public record CarAsking(
     Function<CarDraft, Step> standing, Function<Car, Turn> known, Optional<Car> instead) {
+
+  /** A yes, a no, a laugh or a sigh. */
+  private static final Pattern NO_MODEL =
+      Pattern.compile("(?i)[ㄱ-ㅎㅏ-ㅣ\\P{L}]*|네|넵|예|응|아니|아니요|yes|yeah|no|ok|okay|몰라|모르겠어요?");
+
   private static final Pattern PLATE = Pattern.compile("(?=.*[0-9]).{2,20}");
 
   public CarAsking(Function<CarDraft, Step> standing, Function<Car, Turn> known) {
@@ -115,7 +120,7 @@ public record CarAsking(
   }
 
   private Turn described(CarDraft draft, String said, Scene scene) {
-    return said.isEmpty() || said.length() > Car.LONGEST
+    return said.length() > Car.LONGEST || NO_MODEL.matcher(said).matches()
         ? ask(draft, scene).again(scene.reply(CarPhrase.MODEL_BAD))
         : ask(draft.with(CarSentence.read(said)), scene);
   }

@@ -34,7 +34,7 @@ public final class Cars {
         : words.say(CarPhrase.KIND_LARGE, car.model(), gearbox, words.say(sizeOf(car.size())));
   }
 
-  private static String gearbox(Gearbox gearbox, Words words) {
+  public static String gearbox(Gearbox gearbox, Words words) {
     return words.say(gearboxOf(gearbox));
   }
 

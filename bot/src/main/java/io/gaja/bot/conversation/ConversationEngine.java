@@ -1,5 +1,6 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.channel.Update;
 import io.gaja.bot.inbox.InboxStore;
@@ -60,8 +61,7 @@ final class ConversationEngine implements UpdateHandler {
   public void handle(Update update) {
     for (int tries = 1; ; tries++) {
       Scene scene = scenes.read(update);
-      Turn.Settled turn =
-          talk.end(lookUps.settle(talk.turn(update.incoming(), scene), scene), scene);
+      Turn.Settled turn = talk.end(lookUps.settle(turn(update, scene), scene), scene);
       try {
         var unused = transactions.run(() -> commit(update, scene, turn));
         return;
@@ -71,6 +71,12 @@ final class ConversationEngine implements UpdateHandler {
         }
       }
     }
+  }
+
+  private Turn turn(Update update, Scene scene) {
+    return update.incoming() instanceof Incoming.Edited edited
+        ? talk.corrected(edited, log.listWordsOfPerson(scene.chat()), scene)
+        : talk.turn(update.incoming(), scene);
   }
 
   @Override

@@ -11,14 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Finds the topic that has an answer. Pure; there is always one. */
 final class Talk {
   private static final int LONGEST_SENTENCE = 1000;
 
+  /**
+   * Blanks, marks of direction, halves of characters: it would be a name or a message of nothing.
+   */
+  private static final Pattern NOTHING_TO_SEE =
+      Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\u3164\u2800]*");
+
   private final Topics all;
   private final List<Topic> topics;
   private final BiFunction<String, LocalDateTime, Sentence> reading;
+  private final Typing typing;
 
   /**
    * A talk about these topics, the first that understands answers.
@@ -29,6 +37,7 @@ final class Talk {
     this.all = all;
     this.topics = all.topics();
     this.reading = reading;
+    this.typing = new Typing(all);
   }
 
   Turn turn(Incoming incoming, Scene scene) {
@@ -56,6 +65,24 @@ final class Talk {
     };
   }
 
+  /**
+   * A message that was changed after it was sent: a correction, while it still can be one.
+   *
+   * @param saidLately by the person, oldest first
+   */
+  Turn corrected(Incoming.Edited edited, List<String> saidLately, Scene scene) {
+    String text = edited.text().strip();
+    boolean asking = scene.step().errand().isPresent() && text.length() <= LONGEST_SENTENCE;
+    return Correction.before(text, saidLately)
+        .filter(before -> asking)
+        .map(before -> Correction.of(read(text, scene), read(before, scene)))
+        .filter(said -> said.intent() == Intent.CALL || said.intent() == Intent.CHANGE)
+        .filter(said -> !GoAhead.saysNothingElse(said))
+        .flatMap(said -> understood(said, scene))
+        .map(turn -> turn.after(scene.reply(Msg.EDITED_TAKEN)))
+        .orElseGet(() -> turn(edited, scene));
+  }
+
   /** The end of a turn, once every topic has added to it what it has to. */
   Turn.Settled end(Turn.Settled turn, Scene scene) {
     Turn.Settled end = turn;
@@ -70,47 +97,58 @@ final class Talk {
     if (text.startsWith("/") && text.length() > 1) {
       return onCommand(text, scene);
     }
-    if (text.isEmpty()) {
+    if (NOTHING_TO_SEE.matcher(text).matches()) {
       return again(scene, scene.reply(Msg.NOT_UNDERSTOOD));
     }
     if (text.length() > LONGEST_SENTENCE) {
       return again(scene, scene.reply(Msg.TOO_LONG));
     }
-    Optional<Topic> asking = topicOf(scene.step());
-    boolean anyText = asking.map(topic -> topic.readsAnyText(scene.step())).orElse(false);
-    Optional<Turn> understood = anyText ? Optional.empty() : sentence(text, scene);
-    return understood.orElseGet(() -> answerOr(new Incoming.Text(text), scene, Msg.NOT_UNDERSTOOD));
+    boolean anyText =
+        topicOf(scene.step()).map(topic -> topic.readsAnyText(scene.step())).orElse(false);
+    return anyText ? onAnyText(text, scene) : onSentence(text, scene);
+  }
+
+  /** Only the whole label of a button, or a plain "stop", is no answer where any text is one. */
+  private Turn onAnyText(String text, Scene scene) {
+    return all.askAgain(scene.step(), scene)
+        .goingOn(
+            question -> typing.label(text, question, scene).orElseGet(() -> answerOr(text, scene)));
+  }
+
+  /** What stands on a button of the question is as good as a tap on it. */
+  private Turn onSentence(String whole, Scene scene) {
+    Sentence first = read(whole, scene);
+    String text = GoAhead.meant(first, whole);
+    Sentence said = text.equals(whole) ? first : read(text, scene);
+    if (topicOf(scene.step()).isEmpty()) {
+      return sentence(text, said, scene);
+    }
+    return all.askAgain(scene.step(), scene)
+        .goingOn(question ->
+            typing
+                .choice(text, said, question, scene)
+                .orElseGet(() -> sentence(text, said, scene)));
+  }
+
+  private Sentence read(String text, Scene scene) {
+    return reading.apply(text, scene.words().local(scene.now()));
   }
 
   /** The step that asks comes first, then everybody who knows what such a sentence wants. */
-  private Optional<Turn> sentence(String text, Scene scene) {
-    Sentence said = reading.apply(text, scene.words().local(scene.now()));
-    return topicOf(scene.step())
-        .flatMap(topic -> topic.onSentenceAt(scene.step(), said, scene))
-        .or(() -> agreed(said.intent(), scene))
-        .or(() ->
-            topics.stream().flatMap(topic -> topic.onSentence(said, scene).stream()).findFirst())
+  private Turn sentence(String text, Sentence said, Scene scene) {
+    return understood(said, scene)
         .or(() ->
             isToSomebodyElse(said.intent())
                 ? stray(new Incoming.Text(text), scene)
-                : Optional.empty());
+                : Optional.empty())
+        .orElseGet(() -> answerOr(text, scene));
   }
 
-  /** Yes or no, typed instead of tapped, where that is what is asked. */
-  private Optional<Turn> agreed(Intent intent, Scene scene) {
-    return switch (intent) {
-      case YES -> option(Verb.YES, scene);
-      case NO ->
-          option(Verb.YES, scene)
-              .flatMap(asked -> option(Verb.AGAIN, scene).or(() -> option(Verb.STOP, scene)));
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Turn> option(Verb verb, Scene scene) {
+  private Optional<Turn> understood(Sentence said, Scene scene) {
     return topicOf(scene.step())
-        .flatMap(
-            topic -> topic.onOption(scene.step(), new Tapped(verb, "", scene.version()), scene));
+        .flatMap(topic -> topic.onSentenceAt(scene.step(), said, scene))
+        .or(() ->
+            topics.stream().flatMap(topic -> topic.onSentence(said, scene).stream()).findFirst());
   }
 
   /** What is said to the other side of a call answers no question of ours. */
@@ -157,6 +195,25 @@ final class Talk {
             ? topicOf(scene.step()).flatMap(topic -> topic.onOption(scene.step(), tapped, scene))
             : Optional.empty();
     return answer.orElseGet(() -> again(scene, scene.reply(Msg.OLD_BUTTON)));
+  }
+
+  private Turn answerOr(String text, Scene scene) {
+    if (!(scene.step() instanceof Step.Idle)) {
+      return answerOr(new Incoming.Text(text), scene, Msg.NOT_UNDERSTOOD);
+    }
+    return stray(new Incoming.Text(text), scene)
+        .orElseGet(
+            () -> all.askAgain(scene.step(), scene).goingOn(menu -> onMenu(text, menu, scene)));
+  }
+
+  /** A button of the menu, typed by somebody of whom nothing is asked. */
+  private Turn onMenu(String text, Turn.Settled menu, Scene scene) {
+    return menu.says().stream()
+        .flatMap(content -> Content.replyOf(content).stream())
+        .flatMap(reply -> Labels.typed(text, reply).stream())
+        .findFirst()
+        .map(tap -> onTap(new Incoming.Tap(tap.data()), scene))
+        .orElseGet(() -> menu.again(scene.reply(Msg.NOT_UNDERSTOOD)));
   }
 
   /**

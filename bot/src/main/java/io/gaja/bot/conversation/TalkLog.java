@@ -56,6 +56,15 @@ public final class TalkLog {
             .toList();
   }
 
+  /** What the person typed lately, oldest first. */
+  List<String> listWordsOfPerson(ChatId chat) {
+    return listLines(chat).stream()
+        .filter(line -> line.side() == TalkLine.Side.PERSON)
+        .filter(line -> line.kind() == TalkLine.Kind.WORDS)
+        .map(TalkLine::text)
+        .toList();
+  }
+
   /** The expiry by the index may be a minute late, and does not matter here. */
   int countMisses(ChatId chat, Instant now) {
     Document found =

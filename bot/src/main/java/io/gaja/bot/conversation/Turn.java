@@ -29,33 +29,37 @@ import java.util.function.UnaryOperator;
  */
 public sealed interface Turn {
 
-  /** The same turn with another end; a look-up keeps the change for when it comes to one. */
-  default Turn ending(UnaryOperator<Settled> change) {
+  /** The same turn, gone on with once it has come to its end; a look-up keeps that for then. */
+  default Turn goingOn(Function<Settled, Turn> next) {
     return switch (this) {
-      case Settled settled -> change.apply(settled);
+      case Settled settled -> next.apply(settled);
       case FindPlaces find ->
-          new FindPlaces(find.query(), found -> find.then().apply(found).ending(change));
+          new FindPlaces(find.query(), found -> find.then().apply(found).goingOn(next));
       case NamePoint name ->
-          new NamePoint(name.point(), place -> name.then().apply(place).ending(change));
+          new NamePoint(name.point(), place -> name.then().apply(place).goingOn(next));
       case GetQuote get ->
-          new GetQuote(get.journey(), priced -> get.then().apply(priced).ending(change));
+          new GetQuote(get.journey(), priced -> get.then().apply(priced).goingOn(next));
       case NamePrice name ->
           new NamePrice(
-              name.journey(), name.named(), said -> name.then().apply(said).ending(change));
+              name.journey(), name.named(), said -> name.then().apply(said).goingOn(next));
       case FindStopPrice find ->
           new FindStopPrice(
-              find.call(), find.stop(), price -> find.then().apply(price).ending(change));
+              find.call(), find.stop(), price -> find.then().apply(price).goingOn(next));
       case FindCall find ->
-          new FindCall(find.call(), call -> find.then().apply(call).ending(change));
+          new FindCall(find.call(), call -> find.then().apply(call).goingOn(next));
       case FindDriver find ->
-          new FindDriver(find.driver(), driver -> find.then().apply(driver).ending(change));
+          new FindDriver(find.driver(), driver -> find.then().apply(driver).goingOn(next));
       case ListDay list ->
-          new ListDay(
-              list.driver(), list.since(), calls -> list.then().apply(calls).ending(change));
+          new ListDay(list.driver(), list.since(), calls -> list.then().apply(calls).goingOn(next));
       case ListRides list ->
-          new ListRides(list.rider(), calls -> list.then().apply(calls).ending(change));
-      case Ask<?> ask -> ask.ending(change);
+          new ListRides(list.rider(), calls -> list.then().apply(calls).goingOn(next));
+      case Ask<?> ask -> ask.goingOn(next);
     };
+  }
+
+  /** The same turn with another end. */
+  default Turn ending(UnaryOperator<Settled> change) {
+    return goingOn(change::apply);
   }
 
   /** The same turn, said after something else. */
@@ -95,6 +99,10 @@ public sealed interface Turn {
     /** The same, moving on to this step. */
     public Settled to(Step step) {
       return new Settled(Optional.of(step), says, deeds, misunderstood);
+    }
+
+    public boolean showsCard() {
+      return says.stream().anyMatch(Content.Card.class::isInstance);
     }
 
     public Settled saying(List<Content> others) {
@@ -171,8 +179,8 @@ public sealed interface Turn {
     }
 
     @Override
-    public Ask<S> ending(UnaryOperator<Settled> change) {
-      return new Ask<>(source, known -> question.apply(known).ending(change));
+    public Ask<S> goingOn(Function<Settled, Turn> next) {
+      return new Ask<>(source, known -> question.apply(known).goingOn(next));
     }
   }
 

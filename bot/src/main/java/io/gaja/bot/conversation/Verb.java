@@ -25,6 +25,7 @@ public enum Verb {
   NEXT("nx", true),
   YES("ys", true),
   AGAIN("ag", true),
+  ELSEWHERE("ew", true),
   HOME("ho", true),
   WORK("wk", true),
   RECENT("rc", true),

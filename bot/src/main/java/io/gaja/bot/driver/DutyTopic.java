@@ -4,6 +4,7 @@ import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
+import io.gaja.bot.conversation.Labels;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Tapped;
@@ -133,6 +134,10 @@ public final class DutyTopic implements Topic {
               driver.get().duty() instanceof Duty.Off
                   ? Turn.does(new Deed.GoOnDuty(driver.get().id(), location.point()))
                   : Turn.say(onDuty(scene)));
+      case Incoming.Text text when scene.step() instanceof Step.Idle ->
+          Labels.typed(text.text(), menu.show(driver.get(), scene))
+              .filter(tap -> verbs().contains(tap.verb()))
+              .map(tap -> onTap(tap, scene));
       case Incoming.LiveLocationEnded ended ->
           driver.get().duty() instanceof Duty.Off
               ? Optional.of(Turn.nothing())

@@ -1,7 +1,10 @@
 package io.gaja.bot.driver;
 
 import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
+import io.gaja.bot.conversation.GoAhead;
+import io.gaja.bot.conversation.Labels;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Tapped;
@@ -11,10 +14,13 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Amounts;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.call.Pricing;
+import io.gaja.dispatch.driver.Driver;
+import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.id.CallId;
 import io.gaja.dispatch.id.DriverId;
@@ -100,6 +106,56 @@ public final class JobTopic implements Topic {
                 Tapped.button(scene.say(Msg.BACK), Verb.DRIVER_MENU, "")));
   }
 
+  /** A yes or a no, typed to the offer that is out. */
+  @Override
+  public Optional<Turn> onSentence(Sentence said, Scene scene) {
+    boolean answers = scene.step() instanceof Step.Idle && GoAhead.saysNothingElse(said);
+    DriverId me = DriverId.of(scene.person().id());
+    return offered(scene)
+        .filter(call -> answers)
+        .flatMap(call ->
+            switch (said.intent()) {
+              case YES -> Optional.of(does(call, new CallCommand.Accept(me)));
+              case NO -> Optional.of(does(call, new CallCommand.Decline(me)));
+              default -> Optional.empty();
+            });
+  }
+
+  /** What stands on a button of the offer or of the job's card is as good as a tap on it. */
+  @Override
+  public Optional<Turn> onStray(Incoming said, Scene scene) {
+    if (!(said instanceof Incoming.Text text) || !(scene.step() instanceof Step.Idle)) {
+      return Optional.empty();
+    }
+    return card(scene)
+        .flatMap(card -> Labels.typed(text.text(), card))
+        .filter(tap -> verbs().contains(tap.verb()))
+        .map(tap -> onTap(tap, scene));
+  }
+
+  private Optional<Reply> card(Scene scene) {
+    return scene
+        .driving()
+        .map(job -> lines.cards(job).job(job, lines.words(job, scene.words())))
+        .or(() -> offered(scene).map(call -> offer(call, scene)));
+  }
+
+  private static Reply offer(CallId call, Scene scene) {
+    return scene
+        .reply(Msg.ACCEPT)
+        .row(
+            scene.button(Msg.ACCEPT, Verb.ACCEPT, call.value()),
+            scene.button(Msg.DECLINE, Verb.DECLINE, call.value()));
+  }
+
+  private static Optional<CallId> offered(Scene scene) {
+    return scene
+        .driver()
+        .map(Driver::duty)
+        .filter(Duty.Asked.class::isInstance)
+        .map(duty -> ((Duty.Asked) duty).call());
+  }
+
   @Override
   public Optional<Class<? extends Step>> steps() {
     return Optional.of(JobStep.class);
@@ -129,6 +185,9 @@ public final class JobTopic implements Topic {
     Optional<Call> call = inHand(id, scene);
     Optional<Money> meter =
         call.flatMap(known -> Amounts.read(said, known.trip().estimate().total().currency()));
+    if (meter.isEmpty() && call.isPresent() && said.chars().anyMatch(Character::isDigit)) {
+      return Optional.of(askMeter(call.get(), scene).again(scene.reply(Msg.METER_NOT_READ)));
+    }
     if (meter.isPresent()
         && call.get().terms().pricing() instanceof Pricing.Metered bounds
         && !bounds.allows(meter.get())) {

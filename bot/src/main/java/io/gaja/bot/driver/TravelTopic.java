@@ -133,13 +133,16 @@ public final class TravelTopic implements Topic {
     return new PlaceAsking.Found(
         place -> live(place, scene),
         (words, options) -> choose(new TravelStep.ChooseHome(words, options), scene),
-        why -> askHome(scene).after(why));
+        why -> askHome(scene).again(why));
   }
 
   @Override
   public Optional<Turn> onOption(Step step, Tapped tap, Scene scene) {
     if (tap.verb() == Verb.STOP) {
       return Optional.of(Turn.end(scene.reply(Msg.STOPPED)));
+    }
+    if (tap.verb() == Verb.ELSEWHERE && step instanceof TravelStep.ChooseHome) {
+      return Optional.of(askHome(scene));
     }
     if (tap.verb() != Verb.PICK) {
       return Optional.empty();

@@ -55,7 +55,20 @@ public final class LinesTopic implements Topic {
 
   @Override
   public Optional<Turn> onSentence(Sentence said, Scene scene) {
-    return wanted(said, scene).map(talk -> talk.begin(said, before(talk, scene), scene));
+    return wanted(said, scene).map(talk -> begin(talk, said, scene));
+  }
+
+  private static Turn begin(LineTalk talk, Sentence said, Scene scene) {
+    Optional<Errand> before = before(talk, scene);
+    Turn turn = talk.begin(said, before, scene);
+    return before.isPresent() ? turn.ending(end -> switched(talk, end, scene)) : turn;
+  }
+
+  /** A card says by itself what it is for; a bare question does not. */
+  private static Turn.Settled switched(LineTalk talk, Turn.Settled end, Scene scene) {
+    return end.showsCard()
+        ? end
+        : end.after(scene.reply(Msg.SWITCHED_TO, scene.say(talk.sign().name())));
   }
 
   /** The first of the menu is what people mean who name none. */

@@ -210,13 +210,14 @@ final class CallTelling {
                 words -> words.say(Msg.OPERATOR_STUCK, call.id().value(), words.say(toDriver)))
             : List.of();
     return CallParties.all(
-        parties.toRider(words -> CallParties.note(Reply.of(words.say(toRider)))),
-        parties.toDriver(
-            driver,
-            words ->
-                CallParties.note(
-                    Reply.of(words.say(toDriver))
-                        .row(Tapped.button(words.say(label), verb, call.id().value())))),
+        parties.toRider(words -> answerable(toRider, Msg.MESSAGE_DRIVER, Verb.MESSAGE, words)),
+        parties.toDriver(driver, words -> answerable(toDriver, label, verb, words)),
         operators);
+  }
+
+  private Content answerable(Msg sentence, Msg label, Verb verb, Words words) {
+    return CallParties.note(
+        Reply.of(words.say(sentence))
+            .row(Tapped.button(words.say(label), verb, call.id().value())));
   }
 }

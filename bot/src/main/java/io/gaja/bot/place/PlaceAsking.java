@@ -18,6 +18,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * From what somebody says, sends or taps to one place. Whoever asks keeps the steps and says in
@@ -78,12 +81,34 @@ public final class PlaceAsking {
           found
               .none()
               .apply(
-                  scene.reply(
-                      known.isEmpty() ? Msg.PLACE_NOT_FOUND : Msg.PLACE_OUTSIDE,
-                      scene.words().quote(words)));
+                  known.isEmpty()
+                      ? unknown(words, scene)
+                      : scene.reply(Msg.PLACE_OUTSIDE, scene.words().quote(words)));
       case 1 -> found.one().apply(options.getFirst());
       default -> found.several().apply(words, options);
     };
+  }
+
+  /** Only what may be a name is repeated as one. */
+  private static Reply unknown(String words, Scene scene) {
+    return NoPlace.mayBeOne(words)
+        ? scene.reply(Msg.PLACE_NOT_FOUND, scene.words().quote(words))
+        : scene.reply(Msg.PLACE_NOT_READ);
+  }
+
+  /**
+   * Refuses at once where these words are known and nothing of them is served; else goes on.
+   *
+   * @param beyond why, before a better place is asked for
+   */
+  public Turn unlessBeyond(
+      String words, Scene scene, Function<Reply, Turn> beyond, Supplier<Turn> otherwise) {
+    return new Turn.FindPlaces(
+        new PlaceQuery(words, Optional.empty(), scene.words().locale()),
+        known ->
+            known.isEmpty() || known.stream().anyMatch(this::serves)
+                ? otherwise.get()
+                : beyond.apply(scene.reply(Msg.PLACE_OUTSIDE, words)));
   }
 
   private static Optional<Place> saved(String words, Scene scene) {
@@ -136,13 +161,40 @@ public final class PlaceAsking {
     return reply.row(scene.option(Msg.STOP, Verb.STOP));
   }
 
-  /** Which of these is meant; answered by {@link Verb#PICK}. */
+  /** Which of these is meant; answered by {@link Verb#PICK} or {@link Verb#ELSEWHERE}. */
   public static Reply choice(String words, List<Place> options, Scene scene) {
-    Reply reply = scene.reply(Msg.WHICH_PLACE, scene.words().quote(words));
+    Reply reply =
+        Reply.titled(scene.say(Msg.WHICH_PLACE, scene.words().quote(words)), listed(options));
     for (int i = 0; i < options.size(); i++) {
-      reply = reply.row(scene.option(options.get(i).name(), Verb.PICK, String.valueOf(i)));
+      reply = reply.row(scene.option(label(i, options), Verb.PICK, String.valueOf(i)));
     }
-    return reply.row(scene.option(Msg.STOP, Verb.STOP));
+    return reply
+        .line(scene.say(Msg.WHICH_PLACE_HINT))
+        .row(scene.option(Msg.ELSEWHERE, Verb.ELSEWHERE), scene.option(Msg.STOP, Verb.STOP));
+  }
+
+  private static String listed(List<Place> options) {
+    return IntStream.range(0, options.size())
+        .mapToObj(i -> (i + 1) + ". " + inOneLine(options.get(i)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String inOneLine(Place place) {
+    return place.address().isEmpty() ? place.name() : place.name() + " · " + place.address();
+  }
+
+  /** Two of the same name are told apart by where they are. */
+  private static String label(int index, List<Place> options) {
+    Place place = options.get(index);
+    List<Place> namesakes =
+        options.stream().filter(other -> other.name().equals(place.name())).toList();
+    if (namesakes.size() == 1) {
+      return place.name();
+    }
+    boolean apart = namesakes.stream().map(Place::address).distinct().count() == namesakes.size();
+    return apart && !place.address().isEmpty()
+        ? inOneLine(place)
+        : (index + 1) + ". " + place.name();
   }
 
   /** Whether this is the place; answered by {@link Verb#YES} or {@link Verb#AGAIN}. */

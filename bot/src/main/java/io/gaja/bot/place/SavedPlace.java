@@ -6,15 +6,9 @@ import io.gaja.bot.understanding.Sentence;
 import java.util.Optional;
 
 /** A place that is kept for a person, as sentences speak of it. */
-public enum SavedPlace {
-  HOME(new PlaceWords.Home()),
-  WORK(new PlaceWords.Work());
-
-  private final PlaceWords words;
-
-  SavedPlace(PlaceWords words) {
-    this.words = words;
-  }
+public record SavedPlace(PlaceWords words) {
+  public static final SavedPlace HOME = new SavedPlace(new PlaceWords.Home());
+  public static final SavedPlace WORK = new SavedPlace(new PlaceWords.Work());
 
   /** Where it is, by a sentence that answers this question: "합정역이에요", "집은 합정역이에요". */
   public Optional<PlaceWords> answer(Sentence said) {

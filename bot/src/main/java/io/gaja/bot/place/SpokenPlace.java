@@ -16,7 +16,7 @@ public sealed interface SpokenPlace {
   /**
    * To be asked for.
    *
-   * @param why what has to be said before; empty for "here", which only the person's phone knows
+   * @param why what has to be said before; of "here", how the phone tells it
    */
   record Unknown(Optional<Msg> why) implements SpokenPlace {}
 
@@ -27,7 +27,8 @@ public sealed interface SpokenPlace {
       case PlaceWords.Work() -> saved(scene.person().work(), Msg.WORK_UNKNOWN);
       case PlaceWords.Last() ->
           saved(scene.person().recents().stream().findFirst(), Msg.LAST_UNKNOWN);
-      case PlaceWords.Here(), PlaceWords.Stops() -> new Unknown(Optional.empty());
+      case PlaceWords.Here() -> new Unknown(Optional.of(Msg.HERE_HOW));
+      case PlaceWords.Stops() -> new Unknown(Optional.empty());
     };
   }
 

@@ -21,10 +21,17 @@ import io.gaja.dispatch.id.CallId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Messages between the two people of a call; the steps are drawn at {@link RelayStep}. */
 public final class RelayTopic implements Topic {
+  /** "… 전해 줘", "tell the driver …": meant for somebody, though there is nobody yet. */
+  private static final Pattern TELL =
+      Pattern.compile(
+          "(?:전해|알려|말해|말씀해)\\s?(?:줘|주세요|주실|드려|달라)|(?i:\\btell (?:him|her|them|the driver)\\b)"
+              + "|(?i:\\blet (?:him|her|them|the driver) know\\b)");
+
   private final Lines lines;
 
   public RelayTopic(Lines lines) {
@@ -120,16 +127,25 @@ public final class RelayTopic implements Topic {
   @Override
   public Optional<Turn> onSentence(Sentence said, Scene scene) {
     return said.intent() == Intent.CONTACT && inHand(scene).findFirst().isEmpty()
-        ? Optional.of(Turn.say(scene.reply(Msg.NOBODY_TO_TELL)))
+        ? Optional.of(nobody(scene))
         : Optional.empty();
+  }
+
+  private static Turn nobody(Scene scene) {
+    boolean searching = scene.riding().isPresent();
+    return Turn.say(scene.reply(searching ? Msg.NOBODY_TO_TELL_YET : Msg.NOBODY_TO_TELL));
   }
 
   /** Whoever types while somebody is under way to them probably means that somebody. */
   @Override
   public Optional<Turn> onStray(Incoming said, Scene scene) {
-    return said instanceof Incoming.Text text && text.text().length() <= CallCommand.Relay.LONGEST
-        ? inHand(scene).findFirst().map(call -> confirm(call.id(), text.text(), scene))
-        : Optional.empty();
+    if (!(said instanceof Incoming.Text text) || text.text().length() > CallCommand.Relay.LONGEST) {
+      return Optional.empty();
+    }
+    return inHand(scene)
+        .findFirst()
+        .map(call -> confirm(call.id(), text.text(), scene))
+        .or(() -> TELL.matcher(text.text()).find() ? Optional.of(nobody(scene)) : Optional.empty());
   }
 
   private static Stream<Call> inHand(Scene scene) {

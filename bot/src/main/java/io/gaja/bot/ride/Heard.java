@@ -54,6 +54,7 @@ final class Heard {
     return said.people().isPresent()
         || said.cars().isPresent()
         || said.kind().isPresent()
+        || said.gearbox().isPresent()
         || said.at().isPresent();
   }
 

@@ -70,7 +70,7 @@ final class RidePlaces {
         place -> via(draft, place, scene),
         (words, options) ->
             RideQuestions.choose(new RideStep.ChooseStop(draft, words, options), scene),
-        why -> RideQuestions.askStop(draft, scene).after(why));
+        why -> RideQuestions.askStop(draft, scene).again(why));
   }
 
   /** A saved place may lie anywhere. */
@@ -84,8 +84,24 @@ final class RidePlaces {
     return new PlaceAsking.Found(
         place -> proceed.apply(draft.from(place), scene),
         (words, options) ->
-            RideQuestions.choose(new RideStep.ChoosePickup(draft, words, options), scene),
+            unlessTooFar(
+                draft,
+                RideQuestions.choose(new RideStep.ChoosePickup(draft, words, options), scene),
+                scene),
         why -> RideQuestions.askPickup(draft.withoutPickup(), scene).again(why));
+  }
+
+  /** Which Seoul is meant does not matter to somebody who wants to go to Jeju. */
+  private Turn unlessTooFar(RideDraft draft, Turn question, Scene scene) {
+    return draft
+        .toWords()
+        .map(words ->
+            places.unlessBeyond(
+                words,
+                scene,
+                why -> RideQuestions.askDropOff(draft.withoutDropOff(), scene).again(why),
+                () -> question))
+        .orElse(question);
   }
 
   private PlaceAsking.Found dropOff(RideDraft draft, Scene scene) {

@@ -20,6 +20,11 @@ public interface RidePlan {
     return NotYet.ofAnyRide(draft.particulars(), scene);
   }
 
+  /** What was said beside the way and is kept for later, as its rider is told at once. */
+  default List<String> noted(RideDraft draft, Scene scene) {
+    return List.of();
+  }
+
   /** How many may ride along, for a line that asks; 0 where that is the riders' own matter. */
   default int seats() {
     return 0;

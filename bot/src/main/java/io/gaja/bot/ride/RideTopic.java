@@ -6,6 +6,7 @@ import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
+import io.gaja.bot.place.NoPlace;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
@@ -46,7 +47,21 @@ public final class RideTopic implements Topic {
             && (said.intent() == Intent.YES || said.intent() == Intent.NO);
     return answered
         ? Optional.empty()
-        : ridesOf(asking).flatMap(rides -> rides.hear(asking.draft(), asked, said, scene));
+        : ridesOf(asking)
+            .flatMap(rides ->
+                noPlace(rides, asking, said, scene)
+                    .or(() -> rides.hear(asking.draft(), asked, said, scene)));
+  }
+
+  private static Optional<Turn> noPlace(Rides rides, RideStep step, Sentence said, Scene scene) {
+    return switch (step) {
+      case RideStep.OfPickup pickup -> NoPlace.answer(said, askAgain(rides, pickup, scene), scene);
+      case RideStep.OfDropOff dropOff ->
+          NoPlace.answer(said, askAgain(rides, dropOff, scene), scene);
+      case RideStep.OfStop stop -> NoPlace.answer(said, askAgain(rides, stop, scene), scene);
+      case RideStep.AskPeople people -> Optional.empty();
+      case RideStep.OfCard card -> Optional.empty();
+    };
   }
 
   @Override
@@ -108,6 +123,7 @@ public final class RideTopic implements Topic {
               : Optional.of(Turn.end(scene.reply(Msg.STOPPED)));
       case ADD_STOP -> rides.map(of -> of.finding().askStop(draft, scene));
       case CHANGE_PEOPLE -> rides.map(of -> of.askPeople(draft, scene));
+      case ELSEWHERE -> rides.map(of -> elsewhere(of, asked, scene));
       case DROP_STOPS -> rides.map(of -> of.proceed(draft.withoutStops(), scene));
       case AGAIN -> rides.map(of -> of.again(asked, scene));
       case CHANGE_PICKUP -> rides.map(of -> of.proceed(draft.withoutPickup(), scene));
@@ -119,6 +135,18 @@ public final class RideTopic implements Topic {
                   of -> counted(tap.subject()).map(count -> counted(of, asked, count, scene)))
               : rides.flatMap(of -> onPlace(of, asked, tap, scene));
       default -> rides.flatMap(of -> onPlace(of, asked, tap, scene));
+    };
+  }
+
+  /** None of the places that were offered. */
+  private static Turn elsewhere(Rides rides, RideStep step, Scene scene) {
+    RideDraft draft = step.draft();
+    return switch (step) {
+      case RideStep.OfPickup pickup -> rides.proceed(draft.withoutPickup(), scene);
+      case RideStep.OfDropOff dropOff -> rides.proceed(draft.withoutDropOff(), scene);
+      case RideStep.OfStop stop -> RideQuestions.askStop(draft, scene);
+      case RideStep.AskPeople people -> rides.proceed(draft, scene);
+      case RideStep.OfCard card -> rides.proceed(draft, scene);
     };
   }
 

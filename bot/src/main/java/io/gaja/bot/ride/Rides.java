@@ -85,7 +85,8 @@ public final class Rides {
    */
   public Optional<Turn> hear(RideDraft draft, Asked asked, Sentence said, Scene scene) {
     boolean ofAnother = said.line().filter(other -> !other.equals(line)).isPresent();
-    boolean anew = said.intent() == Intent.CALL && said.line().isPresent();
+    boolean place = said.from().or(said::to).or(said::place).isPresent();
+    boolean anew = said.intent() == Intent.CALL && said.line().isPresent() && place;
     if (ofAnother || anew || !Heard.isAboutIt(said, asked)) {
       return Optional.empty();
     }
@@ -99,7 +100,21 @@ public final class Rides {
     if (said.intent() == Intent.YES) {
       notes.add(scene.say(Msg.TAP_TO_CALL));
     }
-    return proceed(heard.draft(), scene).ending(end -> saying(notes, end));
+    return proceed(heard.draft(), scene)
+        .ending(end -> saying(withStops(notes, before, end, scene), end));
+  }
+
+  /** A stop that is looked up only later is not heard in silence. */
+  private static List<String> withStops(
+      List<String> notes, RideDraft before, Turn.Settled end, Scene scene) {
+    List<String> more = new ArrayList<>(notes);
+    if (end.next().orElse(null) instanceof RideStep asked) {
+      asked.draft().stopWords().stream()
+          .filter(words -> !before.stopWords().contains(words))
+          .map(words -> scene.say(Msg.STOP_NOTED, words))
+          .forEach(more::add);
+    }
+    return more;
   }
 
   /** What was understood beside the way, as its card says it. */
@@ -109,6 +124,7 @@ public final class Rides {
         .filter(people -> people <= plan.seats())
         .mapToObj(people -> QuoteCard.people(people, scene.words()))
         .forEach(lines::add);
+    lines.addAll(plan.noted(draft, scene));
     lines.addAll(plan.cannot(draft, scene));
     return lines;
   }

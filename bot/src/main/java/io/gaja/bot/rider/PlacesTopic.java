@@ -4,6 +4,7 @@ import io.gaja.bot.channel.Button;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
+import io.gaja.bot.conversation.Labels;
 import io.gaja.bot.conversation.Scene;
 import io.gaja.bot.conversation.Step;
 import io.gaja.bot.conversation.Tapped;
@@ -108,6 +109,9 @@ public final class PlacesTopic implements Topic {
     if (tap.verb() == Verb.STOP) {
       return Optional.of(Turn.end(scene.reply(Msg.STOPPED)));
     }
+    if (tap.verb() == Verb.ELSEWHERE) {
+      return Optional.of(ask(((PlacesStep) step).home(), scene));
+    }
     return step instanceof PlacesStep.ChooseSaved choose && tap.verb() == Verb.PICK
         ? PlaceAsking.tapped(tap, choose.options(), scene)
             .map(place -> save(choose.home(), place, scene))
@@ -155,6 +159,16 @@ public final class PlacesTopic implements Topic {
             .map(driver -> kept.and(new Deed.LiveAt(driver.id(), place.point())))
             .orElse(kept)
         : kept;
+  }
+
+  /** A button below that, typed. */
+  @Override
+  public Optional<Turn> onStray(Incoming said, Scene scene) {
+    return said instanceof Incoming.Text text && scene.step() instanceof Step.Idle
+        ? Labels.typed(text.text(), me(scene))
+            .filter(tap -> verbs().contains(tap.verb()))
+            .map(tap -> onTap(tap, scene))
+        : Optional.empty();
   }
 
   private Reply me(Scene scene) {

@@ -27,14 +27,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * The rider's calls under way, and the one that has just ended: status, cancelling, stars, receipt.
- */
+/** The rider's calls under way, and the one that has just ended: status, stars, receipt. */
 public final class RiderCallTopic implements Topic {
   private final Lines lines;
+  private final Cancelling cancelling;
 
   public RiderCallTopic(Lines lines) {
     this.lines = lines;
+    this.cancelling = new Cancelling(lines);
   }
 
   @Override
@@ -44,26 +44,7 @@ public final class RiderCallTopic implements Topic {
 
   @Override
   public Turn onCommand(String command, Scene scene) {
-    if (command.equals("status")) {
-      return status(scene);
-    }
-    if (!(scene.step() instanceof Step.Idle)) {
-      return Turn.end(scene.reply(Msg.STOPPED));
-    }
-    return switch (scene.calls().size()) {
-      case 0 -> lines.underWay(scene, () -> Turn.say(scene.reply(Msg.NOTHING_TO_STOP)));
-      case 1 -> cancel(scene.calls().getFirst(), scene);
-      default -> Turn.say(whichToCancel(scene));
-    };
-  }
-
-  private Reply whichToCancel(Scene scene) {
-    Reply question = scene.reply(Msg.CANCEL_WHICH);
-    for (Call call : scene.calls()) {
-      question =
-          question.row(Tapped.button(lines.name(call, scene), Verb.CANCEL_CALL, call.id().value()));
-    }
-    return question;
+    return command.equals("status") ? status(scene) : cancelling.whateverIsGoingOn(scene);
   }
 
   @Override
@@ -77,9 +58,9 @@ public final class RiderCallTopic implements Topic {
       case CANCEL_CALL ->
           scene
               .findCall(tap.subject())
-              .map(call -> cancel(call, scene))
-              .orElseGet(() -> surely(tap, scene));
-      case CANCEL_SURELY -> surely(tap, scene);
+              .map(call -> cancelling.of(call, scene))
+              .orElseGet(() -> cancelSurely(tap, scene));
+      case CANCEL_SURELY -> cancelSurely(tap, scene);
       case RATE -> rate(tap, scene);
       case RECEIPT -> withCall(tap.subject(), scene, call -> receipt(call, scene));
       default -> status(scene);
@@ -89,21 +70,12 @@ public final class RiderCallTopic implements Topic {
   @Override
   public Optional<Turn> onSentence(Sentence said, Scene scene) {
     return switch (said.intent()) {
-      case CANCEL -> Optional.of(cancel(said, scene));
+      case CANCEL -> Optional.of(cancelling.asSaid(said, scene));
       case WHERE -> where(scene);
       case RECEIPT -> Optional.of(lastReceipt(scene));
       case CHANGE -> tooLate(said, scene);
       default -> Optional.empty();
     };
-  }
-
-  /** The call of the line that was named, if there is one; else what is going on. */
-  private Turn cancel(Sentence said, Scene scene) {
-    return said.line()
-        .flatMap(
-            line -> scene.calls().stream().filter(call -> call.line().equals(line)).findFirst())
-        .map(call -> cancel(call, scene))
-        .orElseGet(() -> onCommand("cancel", scene));
   }
 
   /** A driver who asks where speaks to the rider. */
@@ -173,29 +145,10 @@ public final class RiderCallTopic implements Topic {
         RiderCard.keyOf(call), lines.cards(call).rider(call, driver, scene.now(), words), true);
   }
 
-  /** Nobody has set out yet: cancelled at once. Somebody has: asked once. */
-  private Turn cancel(Call call, Scene given) {
-    if (!(call.state() instanceof CallState.InHand)) {
-      return command(call.id(), given);
-    }
-    Scene scene = lines.about(call, given);
-    Msg question =
-        call.state() instanceof CallState.Riding ? Msg.CANCEL_SURE_ON_BOARD : Msg.CANCEL_SURE;
-    return Turn.say(
-        scene
-            .reply(question)
-            .row(Tapped.button(scene.say(Msg.CANCEL_YES), Verb.CANCEL_SURELY, call.id().value()))
-            .row(scene.button(Msg.CANCEL_NO, Verb.STATUS)));
-  }
-
-  private static Turn surely(Tapped tap, Scene scene) {
+  private static Turn cancelSurely(Tapped tap, Scene scene) {
     return findId(tap.subject())
-        .map(id -> command(id, scene))
+        .map(id -> Cancelling.surely(id, scene))
         .orElseGet(() -> Turn.misunderstood(scene.reply(Msg.BAD_BUTTON)));
-  }
-
-  private static Turn command(CallId id, Scene scene) {
-    return Turn.does(new Deed.Command(id, new CallCommand.CancelByRider(scene.person().id())));
   }
 
   private static Turn rate(Tapped tap, Scene scene) {

@@ -89,7 +89,7 @@ public final class StopTopic implements Topic {
     return new PlaceAsking.Found(
         place -> price(call, place, scene),
         (words, options) -> choose(new StopStep.ChooseStop(call.id(), words, options), scene),
-        why -> ask(call.id(), scene).after(why));
+        why -> ask(call.id(), scene).again(why));
   }
 
   @Override
@@ -100,6 +100,9 @@ public final class StopTopic implements Topic {
     Optional<Call> call = under(step, scene);
     if (call.isEmpty()) {
       return Optional.empty();
+    }
+    if (tap.verb() == Verb.ELSEWHERE) {
+      return Optional.of(ask(call.get().id(), scene));
     }
     if (step instanceof StopStep.Priced priced) {
       return tap.verb() == Verb.YES ? Optional.of(propose(priced, scene)) : Optional.empty();

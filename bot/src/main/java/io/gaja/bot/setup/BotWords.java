@@ -47,6 +47,16 @@ final class BotWords implements TelegramWords {
   }
 
   @Override
+  public String pictureElsewhere(Locale language) {
+    return words.apply(language).say(Msg.PICTURE_ELSEWHERE);
+  }
+
+  @Override
+  public String howToShareLive(Locale language) {
+    return words.apply(language).say(Msg.HOW_TO_SHARE_LIVE);
+  }
+
+  @Override
   public String openMap(Locale language) {
     return words.apply(language).say(Msg.MAP);
   }

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +59,12 @@ class CoreConfiguration {
   @Bean
   Clock clock(GajaSettings settings) {
     return Clock.tick(Clock.system(settings.zone()), Duration.ofMillis(1));
+  }
+
+  /** What boarding numbers, entry numbers and pauses are drawn from. */
+  @Bean
+  RandomGenerator random() {
+    return new SecureRandom();
   }
 
   @Bean
@@ -158,9 +165,13 @@ class CoreConfiguration {
 
   @Bean
   CallDesk callDesk(
-      Calls calls, Drivers drivers, List<CallObserver> observers, InstantSource clock) {
+      Calls calls,
+      Drivers drivers,
+      List<CallObserver> observers,
+      InstantSource clock,
+      RandomGenerator random) {
     CallObserver all = (call, facts) -> observers.forEach(observer -> observer.record(call, facts));
-    return new CallDesk(calls, drivers, all, clock, new SecureRandom());
+    return new CallDesk(calls, drivers, all, clock, random);
   }
 
   @Bean

@@ -27,12 +27,12 @@ import io.gaja.dispatch.id.DriverId;
 import io.gaja.dispatch.id.Ids;
 import io.gaja.dispatch.store.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -113,6 +113,7 @@ class DeliveryConfiguration {
       ObjectProvider<Inbox> inbox,
       MeterRegistry meters,
       Clock clock,
+      RandomGenerator random,
       Environment environment) {
     Limits telegram = TelegramLimits.read(environment);
     List<Carrier> carriers =
@@ -132,7 +133,7 @@ class DeliveryConfiguration {
         PostmanSettings.usual(),
         meters,
         clock,
-        new SecureRandom());
+        random);
   }
 
   private static Limits limitsOf(Channel channel, Limits telegram) {

@@ -18,8 +18,8 @@ import io.gaja.dispatch.store.MongoBookings;
 import io.gaja.dispatch.store.MongoEntitlements;
 import io.gaja.dispatch.store.MongoLots;
 import io.gaja.dispatch.store.Transactions;
-import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,11 +63,11 @@ class ParkingConfiguration {
       Entitlements entitlements,
       ObjectProvider<BookingObserver> observers,
       GajaSettings settings,
-      InstantSource clock) {
+      InstantSource clock,
+      RandomGenerator random) {
     BookingObserver all =
         (booking, lot, fact) -> observers.forEach(observer -> observer.record(booking, lot, fact));
-    return new BookingDesk(
-        lots, bookings, entitlements, all, settings.zone(), clock, new SecureRandom());
+    return new BookingDesk(lots, bookings, entitlements, all, settings.zone(), clock, random);
   }
 
   @Bean

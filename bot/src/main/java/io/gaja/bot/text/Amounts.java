@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Amounts the way people type them: "18900", "18,900원", "₩18,900", "2만5천", "삼만원", "25k". */
+/** Amounts the way people type them: "18900", "18,900원", "₩18,900", "2만5천", "삼만원이요", "25k". */
 public final class Amounts {
   private static final Pattern FIGURES =
       Pattern.compile("₩?\\s?([0-9][0-9, ]{0,11})(k)?\\s?(?:원|won)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern SAID = Pattern.compile("(?=.*[만천백])([0-9일이삼사오육칠팔구십백천만 ]{1,12})원?");
   private static final Pattern SHORT_THOUSANDS = Pattern.compile("만([1-9일이삼사오육칠팔구])$");
+  private static final Pattern POLITENESS = Pattern.compile("(?:이요|이에요|예요|입니다|요)[.!]?$");
   private static final String DIGITS = "영일이삼사오육칠팔구";
   private static final long THOUSAND = 1_000;
   private static final long TEN_THOUSAND = 10_000;
@@ -19,13 +20,14 @@ public final class Amounts {
   private Amounts() {}
 
   public static Optional<Money> read(String said, Currency currency) {
-    Matcher figures = FIGURES.matcher(said.strip());
+    String amountSaid = POLITENESS.matcher(said.strip()).replaceFirst("");
+    Matcher figures = FIGURES.matcher(amountSaid);
     if (figures.matches()) {
       long amount = Long.parseLong(figures.group(1).replaceAll("[^0-9]", ""));
       return Optional.of(
           new Money(figures.group(2) == null ? amount : amount * THOUSAND, currency));
     }
-    Matcher words = SAID.matcher(said.strip());
+    Matcher words = SAID.matcher(amountSaid);
     return words.matches()
         ? Optional.of(new Money(count(words.group(1).replace(" ", "")), currency))
         : Optional.empty();

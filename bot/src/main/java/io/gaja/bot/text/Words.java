@@ -52,13 +52,16 @@ public final class Words {
     return language.locale();
   }
 
-  /** The sentence with its arguments put in; arguments are text, said already. */
+  /**
+   * The sentence with its arguments put in; arguments are text, said already. Korean particles
+   * written in both forms, 을(를), become the one that fits.
+   */
   public String say(Phrase key, Object... arguments) {
     String sentence =
         SENTENCES
             .computeIfAbsent(language, some -> new ConcurrentHashMap<>())
             .computeIfAbsent(idiom.of(key), phrase -> raw(phrase, language));
-    return new MessageFormat(sentence, locale()).format(arguments);
+    return Particles.fit(new MessageFormat(sentence, locale()).format(arguments));
   }
 
   /** What people typed, repeated to them: enough of it to know it again. */

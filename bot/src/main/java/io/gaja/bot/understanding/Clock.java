@@ -27,7 +27,7 @@ final class Clock {
             && Character.isDigit(text.at(colon + 2))
             && !Character.isDigit(text.at(colon + 3));
     if (!minutes) {
-      return inWords(text, start);
+      return military(text, start).or(() -> inWords(text, start));
     }
     int hour = Integer.parseInt(text.plain(start, colon));
     int minute = Integer.parseInt(text.plain(colon + 1, colon + 3));
@@ -37,6 +37,21 @@ final class Clock {
       return Optional.empty();
     }
     return Optional.of(Word.amount(half.tag(), start, half.end(), HOUR * hour + minute));
+  }
+
+  /** 0630: four figures, the first a nought. */
+  private static Optional<Word> military(Text text, int start) {
+    int end = start + 4;
+    boolean four = text.at(start) == '0' && !Text.isWord(text.at(end));
+    for (int i = start; four && i < end; i++) {
+      four = Character.isDigit(text.at(i));
+    }
+    if (!four || Integer.parseInt(text.plain(start + 2, end)) >= HOUR) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(text.plain(start, start + 2));
+    int minute = Integer.parseInt(text.plain(start + 2, end));
+    return Optional.of(Word.amount(Tag.CLOCK_AM, start, end, HOUR * hour + minute));
   }
 
   /** half past ten, quarter to nine, 20 past 7. */
@@ -54,14 +69,21 @@ final class Clock {
                   .findFirst()
                   .orElse(-1);
         };
+    if (first.equals("half") && text.isSpace(end)) {
+      Optional<Word> half = hourAfter(text, end + 1, minutes, start); // half nine
+      if (half.isPresent()) {
+        return half;
+      }
+    }
     int next = wordEnd(text, end + 1);
     if (minutes < 0 || next <= end + 1) {
       return Optional.empty();
     }
+    boolean span = text.plain(Math.max(0, start - 5), start).equals("from ");
     int sign =
         switch (text.plain(end + 1, next)) {
           case "past" -> 1;
-          case "to", "till", "before" -> -1;
+          case "to", "till", "before" -> span ? 0 : -1;
           default -> 0;
         };
     if (sign == 0) {

@@ -27,6 +27,9 @@ final class Cues {
           "BARE",
           "SHORT",
           "NEVER_CANCEL",
+          "LABELLED",
+          "HOW_MUCH",
+          "NARRATES",
           "UNKNOWN",
           "SAYINGS",
           "NOTHING_ELSE");
@@ -78,6 +81,7 @@ final class Cues {
           Tag.AND,
           Tag.INSTEAD,
           Tag.RATHER,
+          Tag.THEN,
           Tag.KIN,
           Tag.JUNK,
           Tag.QUESTION,
@@ -113,6 +117,12 @@ final class Cues {
       if (!rejected.has(i) || word.is(Tag.NOT)) {
         cues.cues.add(word.tag().name());
       }
+      cues.addIf(word.is(Tag.REMOVE), "CHANGE");
+      cues.addIf(word.is(Tag.KINDS), "KIND");
+      cues.addIf(word.is(Tag.COST), "HOW_MUCH");
+      cues.addIf(word.is(Tag.FARE), "COST");
+      cues.addIf(narrates(words, i), "NARRATES");
+      cues.addIf(isLabel(word), "LABELLED");
       bare &= ANSWERING.contains(word.tag());
       others += ANSWERING.contains(word.tag()) ? 0 : 1;
     }
@@ -121,6 +131,19 @@ final class Cues {
     cues.addIf(others <= 1, "NOTHING_ELSE");
     cues.addIf(words.size() <= 4, "SHORT");
     return cues;
+  }
+
+  /** "my brother is …", "the taxi was …": a statement about somebody or something else. */
+  private static boolean narrates(List<Word> words, int i) {
+    boolean said = i > 0 && words.get(i).value().equals("be");
+    boolean went = i + 1 < words.size() && words.get(i).value().equals("went");
+    return (said && words.get(i - 1).is(Tag.KIN, Tag.LINE))
+        || (went && words.get(i + 1).is(Tag.BEFORE_FROM, Tag.BEFORE_TO));
+  }
+
+  /** "pickup is" names a part, "pick me up at" asks for a ride. */
+  private static boolean isLabel(Word word) {
+    return word.is(Tag.LABEL_FROM, Tag.LABEL_TO) && !word.value().equals("verb");
   }
 
   /** "I do not wish to cancel". */

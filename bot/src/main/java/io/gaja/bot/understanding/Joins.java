@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether the next word still belongs to the name of a place. */
-record Joins(Text text, List<Word> words, Names names) {
+record Joins(Text text, List<Word> words, Belonging belonging) {
+
   private static final Set<Tag> DETAILS = EnumSet.of(Tag.EXIT, Tag.ADDRESS);
 
   /** What a capital letter may turn into a part of a name: "to Some Sevit". */
@@ -28,24 +29,28 @@ record Joins(Text text, List<Word> words, Names names) {
     Word one = words.get(last);
     Word other = words.get(next);
     if (Phrases.FIXED.contains(words.get(first).tag())) {
-      boolean hotel = isLatin(one) && other.is(Tag.SUFFIXED) && isLatin(other);
+      boolean hotel = belonging.isLatin(one) && other.is(Tag.SUFFIXED) && belonging.isLatin(other);
       return (hotel || (isBeside(other) && !one.is(Tag.HERE))) && isNear(one, other);
     }
-    if (DETAILS.contains(other.tag())) {
+    if (DETAILS.contains(other.tag()) || (other.is(Tag.TRANSIT) && isHall(one, next))) {
+      return isNear(one, other);
+    }
+    if (isNamedLot(next)) {
       return isNear(one, other);
     }
     if (other.is(Tag.NUMBER)) {
       if (isTo(next)) {
         return false;
       }
-      return isRoad(one) || (isLatin(one) && isSmall(other) && isNear(one, other));
+      return isRoad(one) || (belonging.isLatin(one) && isSmall(other) && isNear(one, other));
     }
-    if (isCapitalPart(next) && isLatin(one)) {
+    if (isCapitalPart(next) && belonging.isLatin(one)) {
       return true;
     }
+    boolean road = isNumberedRoad(next) && one.is(Tag.KNOWN); // "삼성동 봉은사로 524"
     return Phrases.NAMES.contains(other.tag())
         && isNear(one, other)
-        && belong(one, other)
+        && (road || belonging.isOne(one, other, isSure(first, last)))
         && !isSaid(next);
   }
 
@@ -55,35 +60,14 @@ record Joins(Text text, List<Word> words, Names names) {
     boolean ends = i + 1 == words.size() || words.get(i + 1).is(Tag.QUESTION, Tag.STOP);
     boolean asked = i + 1 < words.size() && words.get(i + 1).is(Tag.QUESTION);
     char last = text.at(word.end() - 1);
-    return word.is(Tag.NAME) && !isLatin(word) && ends && (asked || VERB_LIKE.indexOf(last) >= 0);
+    return word.is(Tag.NAME)
+        && !belonging.isLatin(word)
+        && ends
+        && (asked || VERB_LIKE.indexOf(last) >= 0);
   }
 
-  /** Whether two names, one after the other, are one place. */
-  private boolean belong(Word one, Word other) {
-    if (one.is(Tag.NUMBER)) {
-      return true;
-    }
-    if (isLatin(one) && isLatin(other)) {
-      return true;
-    }
-    boolean station = ends(one, "역");
-    if (one.is(Tag.NAME)) {
-      return other.is(Tag.NAME, Tag.SUFFIXED);
-    }
-    if (other.is(Tag.NAME, Tag.SUFFIXED)) {
-      return !(station && ends(other, "역"));
-    }
-    return switch (one.value()) {
-      case "CITIES" -> true;
-      case "ROADS" -> false;
-      default ->
-          other.value().equals("CHAINS")
-              || (!station && !isQuarter(other) && !one.is(Tag.EXIT, Tag.ADDRESS));
-    };
-  }
-
-  private static boolean isQuarter(Word word) {
-    return word.value().equals("QUARTERS") || word.value().equals("CITIES");
+  private boolean isSure(int first, int last) {
+    return words.subList(first, last + 1).stream().anyMatch(word -> !word.is(Tag.NAME));
   }
 
   /** 앞, 정문, 근처 of one's own home. */
@@ -94,15 +78,15 @@ record Joins(Text text, List<Word> words, Names names) {
   private boolean isRoad(Word word) {
     return word.value().equals("ROADS")
         || (Phrases.NAMES.contains(word.tag())
-            && List.of("로", "길", "동", "가", "-ro", "daero", "-gil").stream()
-                .anyMatch(e -> ends(word, e)));
+            && List.of("로", "길", "동", "가", "-ro", "daero", "-gil", "-ga", "-dong", "게이트").stream()
+                .anyMatch(e -> belonging.ends(word, e)));
   }
 
   boolean isHouseNumberBefore(int i) {
     return i + 1 < words.size()
         && Phrases.NAMES.contains(words.get(i + 1).tag())
         && isRoad(words.get(i + 1))
-        && isLatin(words.get(i + 1));
+        && belonging.isLatin(words.get(i + 1));
   }
 
   /** "잠실로 25": a road after all. */
@@ -135,7 +119,7 @@ record Joins(Text text, List<Word> words, Names names) {
     return words.get(i).amount() == 2
         && i + 1 < words.size()
         && words.get(i + 1).is(Tag.KNOWN)
-        && isLatin(words.get(i + 1))
+        && belonging.isLatin(words.get(i + 1))
         && !text.plain(words.get(i - 1).start(), words.get(i - 1).end()).equals("exit");
   }
 
@@ -145,7 +129,7 @@ record Joins(Text text, List<Word> words, Names names) {
 
   boolean isCapitalPart(int i) {
     Word word = words.get(i);
-    if (!CAPITAL.contains(word.tag()) || !isLatin(word) || word.start() == 0) {
+    if (!CAPITAL.contains(word.tag()) || !belonging.isLatin(word) || word.start() == 0) {
       return false;
     }
     boolean capital =
@@ -159,7 +143,20 @@ record Joins(Text text, List<Word> words, Names names) {
         && word.end() - word.start() > 1
         && i + 1 < words.size()
         && isName(i + 1)
-        && isLatin(words.get(i + 1));
+        && belonging.isLatin(words.get(i + 1));
+  }
+
+  /** "IFC몰 지하주차장 주차 얼마", "코엑스 주차장에서 대리": what is wanted is said beside it. */
+  private boolean isNamedLot(int i) {
+    return words.get(i).is(Tag.LINE)
+        && belonging.ends(words.get(i), "주차장")
+        && words.subList(i + 1, words.size()).stream().anyMatch(word -> word.is(Tag.LINE));
+  }
+
+  /** 수서역 SRT까지: the part of a station where those trains leave. */
+  private boolean isHall(Word one, int next) {
+    boolean led = next + 1 < words.size() && words.get(next + 1).shape() == Shape.PARTICLE;
+    return led && belonging.ends(one, "역");
   }
 
   private static boolean isLead(Word word) {
@@ -173,14 +170,5 @@ record Joins(Text text, List<Word> words, Names names) {
 
   private static boolean isSmall(Word number) {
     return number.amount() < 10_000;
-  }
-
-  private boolean ends(Word word, String end) {
-    return text.plain(word.start(), word.end()).endsWith(end);
-  }
-
-  boolean isLatin(Word word) {
-    return Text.isLatin(text.at(word.start()))
-        || names.isLatinSuffix(text.plain(word.start(), word.end()));
   }
 }

@@ -15,7 +15,8 @@ final class Lexicon {
   private static final double KNOWN_COST = 0.7;
   private static final double STATION_LEFT_OUT = 0.3;
   private static final List<String> STATIONS = List.of("역", " station");
-  private static final int LEAST_FOR_SLIP = 5;
+  private static final int LEAST_FOR_SLIP = 6;
+  private static final int LEAST_FOR_SWAP = 4;
 
   /** To take another word for one of these would hide a name, and tell nothing. */
   private static final Set<Tag> NEVER_MISTYPED =
@@ -29,11 +30,12 @@ final class Lexicon {
           Tag.ITEM,
           Tag.PERSONS,
           Tag.MORE,
+          Tag.ALONE,
           Tag.STILL,
           Tag.PART,
           Tag.NOW);
 
-  private final WordTrie words = new WordTrie();
+  private final WordTrie words;
   private final Map<String, List<Entry>> slips = new HashMap<>();
 
   /**
@@ -47,7 +49,8 @@ final class Lexicon {
     }
   }
 
-  Lexicon(List<Vocabulary> lines, Set<String> placeNames) {
+  Lexicon(List<Vocabulary> lines, Set<String> placeNames, Forms forms) {
+    words = new WordTrie(forms);
     read("korean.txt", Shape.WORD);
     read("english.txt", Shape.LATIN);
     for (Vocabulary line : lines) {
@@ -69,7 +72,7 @@ final class Lexicon {
 
   /** Known English words that differ from this one by a slip of the finger. */
   List<Entry> listAlike(String word) {
-    if (word.length() < LEAST_FOR_SLIP) {
+    if (word.length() < LEAST_FOR_SWAP) {
       return List.of();
     }
     List<Entry> alike = new ArrayList<>(slips.getOrDefault(word, List.of()));
@@ -158,7 +161,6 @@ final class Lexicon {
       words.add(new Entry(plain, entry.tag(), entry.shape(), entry.cost(), entry.value(), false));
     }
     if (!NEVER_MISTYPED.contains(entry.tag())
-        && entry.word().length() >= LEAST_FOR_SLIP
         && entry.word().chars().allMatch(c -> Text.isLatin((char) c))) {
       addSlips(entry);
     }
@@ -168,8 +170,10 @@ final class Lexicon {
   private void addSlips(Entry entry) {
     String word = entry.word();
     for (int i = 1; i < word.length(); i++) {
-      slip(word.substring(0, i) + word.substring(i + 1), entry);
-      if (i + 1 < word.length()) {
+      if (word.length() >= LEAST_FOR_SLIP) {
+        slip(word.substring(0, i) + word.substring(i + 1), entry);
+      }
+      if (word.length() >= LEAST_FOR_SWAP && i + 1 < word.length()) {
         String swapped = "" + word.charAt(i + 1) + word.charAt(i);
         slip(word.substring(0, i) + swapped + word.substring(i + 2), entry);
       }

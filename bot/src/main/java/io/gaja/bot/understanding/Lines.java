@@ -19,13 +19,15 @@ final class Lines {
     this.lexicon = lexicon;
   }
 
-  Said said(Text text, List<Word> words, Rejected rejected) {
+  Said said(Text text, List<Word> words, Rejected rejected, List<Phrase> phrases) {
     Optional<String> named = Optional.empty();
     Optional<String> hinted = Optional.empty();
     Optional<String> not = Optional.empty();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Optional<String> code = codeOf(text, word);
+      int at = i;
+      boolean inName = phrases.stream().anyMatch(p -> p.first() <= at && at <= p.last());
+      Optional<String> code = inName ? Optional.empty() : codeOf(text, word);
       if (code.isEmpty()) {
         continue;
       }
@@ -50,7 +52,8 @@ final class Lines {
   private Optional<String> codeOf(Text text, Word word) {
     return switch (word.tag()) {
       case LINE, LINE_HINT -> Optional.of(word.value());
-      case NAME, SUFFIXED, KNOWN, OFF_TOPIC, FILLER, SAYING, JUNK, MARK -> Optional.empty();
+      case NAME, SUFFIXED, KNOWN, KIN, COUNT, PERSONS, OFF_TOPIC, FILLER, SAYING, JUNK, MARK ->
+          Optional.empty();
       default -> lexicon.findIn(text, word.start(), word.end(), Tag.LINE).map(Lexicon.Entry::value);
     };
   }

@@ -23,6 +23,7 @@ final class Moment {
   private static final int TONIGHT = 1922;
 
   private final LocalDateTime now;
+  private final boolean changing;
   private int day = -1;
   private int weekday = -1;
   private boolean nextWeek;
@@ -43,8 +44,12 @@ final class Moment {
     EVENING
   }
 
-  Moment(LocalDateTime now) {
+  /**
+   * @param changing whether the last hour said is the one that counts: "3시 예약을 4시로"
+   */
+  Moment(LocalDateTime now, boolean changing) {
     this.now = now;
+    this.changing = changing;
   }
 
   void day(int ahead) {
@@ -83,12 +88,13 @@ final class Moment {
 
   /** The first hour said counts; a second one is the end: "10시부터 12시까지". */
   void clock(int minutes, Half said) {
-    if (clock < 0 && minutes <= DAY) {
+    if ((clock < 0 || changing) && minutes <= DAY) {
       clock = minutes;
       half = said;
     } else if (end < 0 && minutes <= DAY) {
       end = minutes;
       endHalf = said;
+      half = half == Half.UNSAID && part < 0 && clock < end ? said : half; // "2 to 5 pm"
     }
   }
 

@@ -1,9 +1,7 @@
 package io.gaja.bot.understanding;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Readings of what is in no list, by its form: 대리석공원 ends as places end, 배고픈데 as verbs end, and the
@@ -11,30 +9,19 @@ import java.util.Set;
  */
 final class Names {
   private static final int LONGEST = 24;
-  private static final int LONGEST_FORM = 6;
 
   /** ㅆ under a syllable. */
   private static final int PAST_TENSE = 20;
 
   private static final double PARTICLE_INSIDE = 5;
+  private static final List<String> PARTICLES = List.of("에서", "까지", "으로");
 
   private final EnglishNames english;
-  private final Set<String> suffixes = new HashSet<>();
-  private final Set<String> endings = new HashSet<>();
+  private final Forms forms;
 
-  Names(Lexicon lexicon) {
-    Set<String> englishSuffixes = new HashSet<>();
-    Set<String> leaders = new HashSet<>();
-    for (WordFile.Section section : WordFile.read("forms.txt")) {
-      switch (section.name()) {
-        case "PLACE_ENDS" -> suffixes.addAll(section.words());
-        case "ENGLISH_PLACE_ENDS" -> englishSuffixes.addAll(section.words());
-        case "VERB_ENDS" -> endings.addAll(section.words());
-        case "BEFORE_ENGLISH_PLACES" -> leaders.addAll(section.words());
-        default -> throw new IllegalStateException("Unknown section " + section.name());
-      }
-    }
-    english = new EnglishNames(lexicon, englishSuffixes, leaders);
+  Names(Lexicon lexicon, Forms forms) {
+    this.forms = forms;
+    english = new EnglishNames(lexicon, forms.englishPlaceEnds(), forms.leaders());
   }
 
   boolean isLatinSuffix(String word) {
@@ -73,11 +60,14 @@ final class Names {
     int length = end - start;
     if (!Text.isSyllable(text.at(start)) && Text.isHangul(text.at(start))) {
       words.add(Word.of(Tag.JUNK, Shape.NAME, start, end, 1.5 + 0.5 * length));
+      if (length > 1 && isLed(text, end)) {
+        words.add(Word.of(Tag.NAME, Shape.NAME, start, end, 1.4 + 0.5 * length));
+      }
       return;
     }
     double torn = hasParticle(text, start, end) ? PARTICLE_INSIDE : 0;
     words.add(Word.of(Tag.NAME, Shape.NAME, start, end, 2 + 0.6 * length + torn));
-    int suffix = longest(text, start, end, suffixes);
+    int suffix = Forms.longest(text, start, end, forms.placeEnds());
     if (suffix > 0) {
       boolean whole = suffix == length;
       double cost = whole ? 1.4 : suffix > 1 ? 1.2 + 0.22 * length : 1.5 + 0.4 * length;
@@ -86,9 +76,15 @@ final class Names {
       }
     }
     boolean entire = !Text.isHangul(text.at(end)) && length > 1;
-    if (entire && (longest(text, start, end, endings) > 0 || isPast(text, start, end))) {
+    if (entire
+        && (Forms.longest(text, start, end, forms.verbEnds()) > 0 || isPast(text, start, end))) {
       words.add(Word.of(Tag.SAYING, Shape.VERB, start, end, 1.4 + 0.35 * length));
     }
+  }
+
+  /** ㅎㄷ까지: letters that stand for a name, since a particle follows. */
+  private static boolean isLed(Text text, int end) {
+    return PARTICLES.stream().anyMatch(particle -> text.plain().startsWith(particle, end));
   }
 
   /** 먹었어, 왔다: no name has a syllable that ends so. */
@@ -104,22 +100,12 @@ final class Names {
   /** 가락몰에서중계본동: rather two names than one. */
   private static boolean hasParticle(Text text, int start, int end) {
     String name = text.plain(start, end);
-    for (String particle : new String[] {"에서", "까지", "으로"}) {
+    for (String particle : PARTICLES) {
       int at = name.indexOf(particle, 1);
       if (at > 0 && at + particle.length() < name.length() - 1) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The longest of these forms that the stretch ends with; 0 when none. */
-  private static int longest(Text text, int start, int end, Set<String> forms) {
-    for (int n = Math.min(LONGEST_FORM, end - start); n > 0; n--) {
-      if (forms.contains(text.plain(end - n, end))) {
-        return n;
-      }
-    }
-    return 0;
   }
 }

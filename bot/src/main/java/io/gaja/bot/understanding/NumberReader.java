@@ -141,10 +141,16 @@ final class NumberReader {
       }
       end = at;
     }
-    return end == start
+    boolean particle = text.at(start) == '만' && isAfterHangul(text, start);
+    return end == start || particle
         ? Optional.empty()
         : Optional.of(
             new Figure(whole + group + Math.max(0, figure), end, whole > 0, false, whole > 0));
+  }
+
+  /** The 만 of 30분만 and of "시간만 11시" is a particle. */
+  private static boolean isAfterHangul(Text text, int start) {
+    return Text.isHangul(text.at(start - 1));
   }
 
   private static Optional<Figure> counting(Text text, int start, String row, boolean alone) {

@@ -19,6 +19,7 @@ final class Numerals {
     Clock.at(text, start).ifPresent(words::add);
     halfAnHour(text, start).ifPresent(words::add);
     lotNumber(text, start).ifPresent(words::add);
+    basement(text, start).ifPresent(words::add);
     for (Figure number : NumberReader.listAt(text, start)) {
       addBare(text, number, start, words);
       units.at(text, number.end()).ifPresent(unit -> addCounted(text, number, unit, start, words));
@@ -131,6 +132,19 @@ final class Numerals {
     int end = text.at(dash) == '-' ? digits(text, dash + 1) : start;
     return dash > start && end > dash + 1
         ? Optional.of(Word.amount(Tag.ADDRESS, start, end, 0))
+        : Optional.empty();
+  }
+
+  /** 지하 2층, B3. */
+  private static Optional<Word> basement(Text text, int start) {
+    boolean korean = text.plain().startsWith("지하", start);
+    boolean latin = text.at(start) == 'b';
+    int number = korean ? start + (text.isSpace(start + 2) ? 3 : 2) : start + 1;
+    int end = korean || latin ? digits(text, number) : number;
+    boolean whole =
+        korean ? text.at(end) == '층' : !Text.isWord(text.at(end)) || text.at(end) == 'f';
+    return end > number && whole
+        ? Optional.of(Word.amount(Tag.ADDRESS, start, korean ? end + 1 : end, 0))
         : Optional.empty();
   }
 

@@ -13,11 +13,13 @@ final class Phrases {
   private final Text text;
   private final List<Word> words;
   private final Joins joins;
+  private final Belonging belonging;
 
   Phrases(Text text, List<Word> words, Names names) {
     this.text = text;
     this.words = words;
-    joins = new Joins(text, words, names);
+    belonging = new Belonging(text, names);
+    joins = new Joins(text, words, belonging);
   }
 
   List<Phrase> list() {
@@ -40,6 +42,7 @@ final class Phrases {
     return NAMES.contains(word.tag())
         || FIXED.contains(word.tag())
         || word.is(Tag.EXIT)
+        || (word.is(Tag.ADDRESS) && i + 1 < words.size() && joins.isName(i + 1))
         || (word.is(Tag.NUMBER) && joins.isHouseNumberBefore(i))
         || joins.isCapitalPart(i);
   }
@@ -66,12 +69,12 @@ final class Phrases {
   }
 
   private PlaceWords place(Word head, int first, int last) {
-    if (last > first && joins.isLatin(head) && !head.is(Tag.LAST)) {
+    if (last > first && belonging.isLatin(head) && !head.is(Tag.LAST)) {
       return named(first, last); // "Home Hotel"
     }
     return switch (head.tag()) {
       case HERE -> new PlaceWords.Here();
-      case HOME -> isOthers(first) ? named(first - 1, last) : new PlaceWords.Home();
+      case HOME -> home(first, last);
       case WORK -> new PlaceWords.Work();
       case LAST -> new PlaceWords.Last();
       default -> named(first, last);
@@ -82,8 +85,11 @@ final class Phrases {
     return new PlaceWords.Named(text.typed(words.get(first).start(), words.get(last).end()));
   }
 
-  /** "친구 집", "my mom's house". */
-  private boolean isOthers(int i) {
-    return i > 0 && words.get(i - 1).is(Tag.KIN) && Joins.isNear(words.get(i - 1), words.get(i));
+  /** "친구 집", "친구네 집", "my mom's house" are somebody else's. */
+  private PlaceWords home(int first, int last) {
+    boolean linked = first > 1 && words.get(first - 1).is(Tag.OBJECT);
+    int owner = linked ? first - 2 : first - 1;
+    boolean near = owner >= 0 && Joins.isNear(words.get(first - 1), words.get(first));
+    return near && words.get(owner).is(Tag.KIN) ? named(owner, last) : new PlaceWords.Home();
   }
 }

@@ -58,9 +58,30 @@ final class Rejected {
         rejected.on(words, i);
       } else if (word.is(Tag.NOT)) {
         rejected.back(words, i, false);
+      } else if (word.is(Tag.NO_NEED, Tag.DONT_CALL, Tag.CANCEL, Tag.NO)) {
+        rejected.lineFor(words, i);
       }
     }
     return rejected;
+  }
+
+  /** "택시 취소하고 대리", "no taxi, parking please": one line is given up for another one. */
+  private void lineFor(List<Word> words, int refusal) {
+    int step = words.get(refusal).shape() == Shape.LATIN ? 1 : -1;
+    int line = refusal + step;
+    while (line >= 0 && line < words.size() && LINKS.contains(words.get(line).tag())) {
+      line += step;
+    }
+    if (line < 0 || line >= words.size() || !words.get(line).is(Tag.LINE)) {
+      return;
+    }
+    String given = words.get(line).value();
+    boolean other =
+        words.subList(Math.max(line, refusal), words.size()).stream()
+            .anyMatch(word -> word.is(Tag.LINE) && !word.value().equals(given));
+    if (other) {
+      taken.set(Math.min(line, refusal), Math.max(line, refusal) + 1);
+    }
   }
 
   boolean has(int word) {
@@ -68,11 +89,14 @@ final class Rejected {
   }
 
   private void back(List<Word> words, int not, boolean clause) {
+    boolean any = false;
     for (int i = not - 1; i >= 0 && !CLAUSE_ENDS.contains(words.get(i).tag()); i--) {
       boolean said = SAID.contains(words.get(i).tag());
-      if (!clause && !said && !LINKS.contains(words.get(i).tag())) {
+      boolean other = any && words.get(i).is(Tag.LINE);
+      if (!clause && (other || (!said && !LINKS.contains(words.get(i).tag())))) {
         return;
       }
+      any |= said;
       taken.set(i);
     }
   }

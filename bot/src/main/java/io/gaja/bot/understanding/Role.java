@@ -11,6 +11,8 @@ enum Role {
   /** Where to come to, unless that is clear already: "send a cab to Teheran-ro 152". */
   FROM_PERHAPS,
   STOP,
+  /** Somebody is set down there: a stop if it goes on from there, else the destination. */
+  SET_DOWN,
   NOT,
   /** One after the other: what stands before is a stop. */
   THEN,

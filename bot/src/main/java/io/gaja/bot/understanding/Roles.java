@@ -11,6 +11,7 @@ final class Roles {
   private final List<Phrase> phrases;
   private final WordsAfter after;
   private final WordsBefore before;
+  private final Beside beside;
 
   record Part(Phrase phrase, Role role) {}
 
@@ -20,6 +21,7 @@ final class Roles {
     this.phrases = phrases;
     after = new WordsAfter(words, labelsFirst());
     before = new WordsBefore(words);
+    beside = new Beside(words);
   }
 
   List<Part> list() {
@@ -32,7 +34,7 @@ final class Roles {
       int until = i + 1 < phrases.size() ? phrases.get(i + 1).first() : words.size();
       Optional<Role> said = labelIn(from, phrase.first(), labelsFirst);
       pending = said.isPresent() ? said : pending;
-      Role role = role(phrase, from, until);
+      Role role = beside.sureEnough(phrase, role(phrase, from, until));
       if (pending.isPresent() && role != Role.NOT && role != Role.FROM && role != Role.STOP) {
         role = pending.get();
         pending = Optional.empty();
@@ -45,7 +47,7 @@ final class Roles {
     return parts;
   }
 
-  /** "신도림역, 영등포역 들러서": both are stops. */
+  /** "신도림역, 영등포역 들러서", "via Gongdeok and Yongsan": both are stops. */
   private void joinStops(List<Part> parts) {
     for (int i = parts.size() - 2; i > 0; i--) {
       Phrase phrase = parts.get(i).phrase();
@@ -57,6 +59,16 @@ final class Roles {
         parts.set(i, new Part(phrase, Role.STOP));
       }
     }
+    for (int i = 0; i + 2 < parts.size(); i++) {
+      Phrase phrase = parts.get(i).phrase();
+      boolean another =
+          parts.get(i).role() == Role.STOP
+              && parts.get(i + 1).role() == Role.BARE
+              && words.get(phrase.last() + 1).value().equals("and");
+      if (another) {
+        parts.set(i + 1, new Part(parts.get(i + 1).phrase(), Role.STOP));
+      }
+    }
   }
 
   /** "to the airport, Gimpo Airport": the second says which. */
@@ -64,15 +76,18 @@ final class Roles {
     for (int i = 0; i + 1 < parts.size(); i++) {
       Phrase kind = parts.get(i).phrase();
       Phrase name = parts.get(i + 1).phrase();
-      boolean apart = name.first() == kind.last() + 2 && words.get(kind.last() + 1).is(Tag.COMMA);
+      boolean apart =
+          words.subList(kind.last() + 1, name.first()).stream()
+              .allMatch(word -> word.is(Tag.COMMA, Tag.STOP, Tag.BEFORE_TO));
       boolean explained =
           apart
               && kind.first() == kind.last()
               && words.get(kind.first()).is(Tag.SUFFIXED)
-              && parts.get(i + 1).role() == Role.BARE
+              && name.first() > kind.last() + 1
               && lastWord(name).equals(lastWord(kind));
       if (explained) {
-        parts.set(i + 1, new Part(name, parts.get(i).role()));
+        Role said = parts.get(i).role();
+        parts.set(i + 1, new Part(name, said == Role.BARE ? parts.get(i + 1).role() : said));
         parts.set(i, new Part(kind, Role.NONE));
       }
     }
@@ -117,10 +132,11 @@ final class Roles {
 
   private Role role(Phrase phrase, int from, int until) {
     Role said = after.role(phrase, until);
-    if (said != Role.BARE && said != Role.IS_AT) {
-      return said;
+    Role told = beside.told(phrase, said);
+    if (told != Role.BARE && told != Role.IS_AT) {
+      return told;
     }
-    Role led = before.role(phrase, from);
-    return led == Role.BARE ? said : led;
+    Role led = beside.isOwned(phrase) ? Role.NONE : before.role(phrase, from);
+    return led == Role.BARE ? told : led;
   }
 }

@@ -15,6 +15,7 @@ final class Route {
   private final List<Part> open = new ArrayList<>();
   private Optional<PlaceWords> toPerhaps = Optional.empty();
   private Optional<PlaceWords> fromPerhaps = Optional.empty();
+  private Optional<PlaceWords> setDown = Optional.empty();
   private int fromEnds = -1;
   private boolean toSure;
 
@@ -52,7 +53,7 @@ final class Route {
         }
       }
       case TO -> {
-        if (toSure) {
+        if (toSure && !to.equals(Optional.of(words))) {
           to.ifPresent(stops::add);
         }
         to = Optional.of(words);
@@ -69,6 +70,7 @@ final class Route {
       case TO_PERHAPS -> toPerhaps = Optional.of(words);
       case FROM_PERHAPS -> fromPerhaps = Optional.of(words);
       case STOP -> stops.add(words);
+      case SET_DOWN -> setDown = Optional.of(words);
       case NOT -> not = Optional.of(words);
       case INTO, IS_AT, BARE -> open.add(part);
       case NONE -> {}
@@ -76,6 +78,11 @@ final class Route {
   }
 
   private void settle(Manner manner) {
+    if (to.isEmpty() && toPerhaps.isEmpty() && !manner.correcting()) {
+      to = setDown;
+    } else {
+      setDown.ifPresent(stops::add);
+    }
     if (from.isEmpty()) {
       from = fromPerhaps;
     } else if (to.isEmpty()) {
@@ -100,7 +107,8 @@ final class Route {
     if (!part.phrase().sure() && part.role() == Role.BARE && not.isEmpty() && !follows(part)) {
       return;
     }
-    if (named && (into || (manner.correcting() && nothingYet && stops.isEmpty()))) {
+    boolean answer = manner.correcting() && nothingYet && stops.isEmpty();
+    if (answer ? named || isAnswer(part) : named && into) {
       place = Optional.of(words);
     } else if (from.isEmpty() && ((isAt(part) && manner.calling()) || isHere(part))) {
       from = Optional.of(words);
@@ -108,9 +116,19 @@ final class Route {
       from = Optional.of(words);
     } else if (to.isEmpty() && (from.isPresent() || (!named && manner.isTrip()))) {
       to = Optional.of(words);
+    } else if (last && named && !stops.isEmpty() && !manner.correcting()) {
+      to = Optional.of(words); // "강남역 갔다가 수서역이요"
     } else if (to.isEmpty() && named) {
       place = Optional.of(words);
     }
+  }
+
+  /** "회사 말고 집이요": one place for another, and no word that says which. */
+  private boolean isAnswer(Part part) {
+    boolean answer =
+        part.phrase().place() instanceof PlaceWords.Home
+            || part.phrase().place() instanceof PlaceWords.Work;
+    return answer && (part.role() == Role.BARE || isAt(part));
   }
 
   private static boolean isAt(Part part) {

@@ -75,6 +75,8 @@ enum Tag {
   /** Takes back what was said before: "actually", "아니다". */
   RATHER,
   CHANGE,
+  /** Leave it out: a change as well. */
+  REMOVE,
   WRONG,
   ADD,
   MORE,
@@ -84,12 +86,20 @@ enum Tag {
   DONT_CANCEL,
 
   COST,
+  /** The word for what is paid: 요금, fare. */
+  FARE,
   WHERE,
   WHEN,
   HOW_LONG,
   COME,
   STILL,
   PAST,
+  /** How things are done here: paying, insurance, where we are. */
+  TERMS,
+  /** The underground, a bus: how people go without us. */
+  TRANSIT,
+  /** 비가, which comes as drivers do. */
+  WEATHER,
   /** 얼마나: how much, or how long. */
   AMOUNT,
   DRIVER,
@@ -98,11 +108,15 @@ enum Tag {
   KIN,
   CAR,
   CANCEL,
+  /** Something was cancelled, perhaps not ours: "my flight got cancelled". */
+  CALLED_OFF,
   CONTACT,
   TELL,
   /** Tell, and whom, in one phrase: "let him know". */
   TELL_DRIVER,
   LOSE,
+  /** 깜빡했어요: left a thing behind, or did not say something. */
+  FORGET,
   ITEM,
   IN_CAR,
   HELP,
@@ -122,6 +136,8 @@ enum Tag {
   JOIN,
   EXTEND,
   KIND,
+  /** Two vans: which kind, and how many may stand before it. */
+  KINDS,
   GEAR,
 
   NOW,

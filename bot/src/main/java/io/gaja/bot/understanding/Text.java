@@ -13,12 +13,16 @@ record Text(String typed, String plain) {
   private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
   private static final String FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 
+  private static final String LOOSE_PAST = "햇됏갓왓잇엇앗겟렷졋쳣켯셧봣줫랏랫탓";
+  private static final String AFTER_PAST = "어다는네지습음던죠나구거슴으";
+
   static Text of(String said, int most) {
     String cut = said.length() > most ? said.substring(0, most) : said;
     String typed = joined(Normalizer.normalize(cut, Normalizer.Form.NFC)).strip();
     StringBuilder plain = new StringBuilder(typed.length());
     for (int i = 0; i < typed.length(); i++) {
-      plain.append(plain(typed.charAt(i)));
+      boolean loose = i + 1 < typed.length() && isLoosePast(typed.charAt(i), typed.charAt(i + 1));
+      plain.append(loose ? (char) (typed.charAt(i) + 1) : plain(typed.charAt(i)));
     }
     return new Text(typed, plain.toString());
   }
@@ -81,6 +85,21 @@ record Text(String typed, String plain) {
             + (a / 28 % 21 == b / 28 % 21 ? 1 : 0)
             + (a % 28 == b % 28 ? 1 : 0);
     return same == 2;
+  }
+
+  /** A syllable as the letters it is made of: 택 → ㅌㅐㄱ; anything else as it is. */
+  static String letters(char c) {
+    if (!isSyllable(c)) {
+      return String.valueOf(c);
+    }
+    int number = c - '가';
+    String open = "" + INITIALS.charAt(number / (21 * 28)) + (char) ('ㅏ' + number / 28 % 21);
+    return number % 28 == 0 ? open : open + FINALS.charAt(number % 28);
+  }
+
+  /** 햇어 for 했어: ㅅ is typed where ㅆ belongs, the next letter of the alphabet. */
+  private static boolean isLoosePast(char c, char next) {
+    return LOOSE_PAST.indexOf(c) >= 0 && AFTER_PAST.indexOf(next) >= 0;
   }
 
   private static char plain(char c) {

@@ -1,13 +1,8 @@
 package io.gaja.bot.understanding;
 
-import io.gaja.dispatch.car.Gearbox;
-import io.gaja.dispatch.fare.Money;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -19,9 +14,9 @@ public final class Understanding {
 
   private final Lexicon lexicon;
   private final Names names;
+  private final Contractions contractions;
   private final Numerals numerals = new Numerals();
-  private final Lines lines;
-  private final Intents intents = new Intents();
+  private final Grammar grammar;
 
   /**
    * Reads the files of words, which takes a moment.
@@ -31,9 +26,11 @@ public final class Understanding {
    *     told from the rest by their form
    */
   public Understanding(List<Vocabulary> vocabularies, Set<String> placeNames) {
-    lexicon = new Lexicon(vocabularies, placeNames);
-    names = new Names(lexicon);
-    lines = new Lines(vocabularies, lexicon);
+    Forms forms = Forms.read();
+    lexicon = new Lexicon(vocabularies, placeNames, forms);
+    names = new Names(lexicon, forms);
+    contractions = new Contractions(lexicon, forms);
+    grammar = new Grammar(lexicon, names, new Lines(vocabularies, lexicon), new Intents());
   }
 
   /**
@@ -42,154 +39,48 @@ public final class Understanding {
    * @param now the local time of the person, from which "7시" and "in an hour" are reckoned
    */
   public Sentence read(String said, LocalDateTime now) {
-    Text text = Text.of(said, READ_AT_MOST);
-    List<Word> words = new Lattice(text, new Readings(lexicon, names, numerals)).read();
-    return new Reading(text, words, now).sentence();
+    Text text = text(said);
+    List<Word> words = read(text);
+    Sentence sentence = new Reading(grammar, text, words, now).sentence();
+    if (words.stream().anyMatch(Understanding::isKnown)) {
+      return sentence;
+    }
+    return otherKeyboard(text, now).orElse(sentence);
+  }
+
+  /** Tried only where the sentence holds no known word, and believed only if all of it is known. */
+  private Optional<Sentence> otherKeyboard(Text text, LocalDateTime now) {
+    return Keyboard.other(text.typed())
+        .map(keys -> Text.of(keys, READ_AT_MOST))
+        .flatMap(keys -> {
+          List<Word> words = read(keys);
+          return words.stream().allMatch(Understanding::isKnown)
+              ? Optional.of(new Reading(grammar, keys, words, now).sentence())
+              : Optional.empty();
+        });
+  }
+
+  private Text text(String said) {
+    return Text.of(contractions.spelledOut(Text.of(said, READ_AT_MOST).typed()), READ_AT_MOST);
+  }
+
+  private static boolean isKnown(Word word) {
+    return !word.is(Tag.NAME, Tag.SUFFIXED, Tag.SAYING, Tag.JUNK, Tag.MARK, Tag.NUMBER);
+  }
+
+  private List<Word> read(Text text) {
+    return new Lattice(text, new Readings(lexicon, names, numerals)).read();
   }
 
   /** For tests and for people who write rules: the words that a sentence is taken to be made of. */
   List<Word> words(String said) {
-    Text text = Text.of(said, READ_AT_MOST);
-    return new Lattice(text, new Readings(lexicon, names, numerals)).read();
+    return read(text(said));
   }
 
   /** How much work a sentence is. */
   int steps(String said) {
-    Lattice lattice =
-        new Lattice(Text.of(said, READ_AT_MOST), new Readings(lexicon, names, numerals));
+    Lattice lattice = new Lattice(text(said), new Readings(lexicon, names, numerals));
     lattice.read();
     return lattice.steps();
-  }
-
-  /** One sentence on its way from words to what it means. */
-  private final class Reading {
-    private final Text text;
-    private final List<Word> words;
-    private final List<Phrase> phrases;
-    private final List<Roles.Part> parts;
-    private final Lines.Said line;
-    private final Amounts amounts;
-    private final Times times;
-    private final Cues cues;
-    private final Route route;
-    private final OptionalInt stay;
-
-    Reading(Text text, List<Word> words, LocalDateTime now) {
-      this.text = text;
-      this.words = words;
-      phrases = new Phrases(text, words, names).list();
-      Rejected rejected = Rejected.of(words);
-      parts = new Roles(text, words, phrases).list();
-      line = lines.said(text, words, rejected);
-      amounts = new Amounts(words, rejected, phrases);
-      times = new Times(words, rejected, parts, now);
-      cues = Cues.of(words, rejected, phrases);
-      route = Route.of(parts, manner());
-      stay = amounts.stay(times);
-    }
-
-    private Route.Manner manner() {
-      boolean correcting =
-          cues.any(Tag.CHANGE, Tag.NOT, Tag.NOT_THAT, Tag.INSTEAD, Tag.RATHER, Tag.WRONG, Tag.ADD);
-      boolean calling =
-          cues.any(Tag.LINE, Tag.LINE_HINT, Tag.CALL, Tag.GO, Tag.SEND, Tag.COST, Tag.WANT);
-      return new Route.Manner(
-          correcting || (cues.has("BARE") && parts.size() < 2),
-          calling,
-          line.atPlace(),
-          isHomeward());
-    }
-
-    Sentence sentence() {
-      Optional<When> at = times.when();
-      addMadeCues(at);
-      Intent intent = intents.decide(cues.all());
-      return switch (intent) {
-        case CALL, PRICE, CHANGE -> whole(intent, at);
-        case WHERE, CANCEL, CONTACT, LOST, RECEIPT, DRIVE ->
-            Sentence.about(intent, line.line(), Optional.empty(), Optional.empty());
-        case EXTEND -> Sentence.about(intent, line.line(), minutes(stay), Optional.empty());
-        case LANGUAGE ->
-            Sentence.about(
-                intent, Optional.empty(), Optional.empty(), amounts.language().map(Locale::of));
-        case HELP, THANKS, GREETING, YES, NO, OPERATOR, NONE ->
-            Sentence.about(intent, Optional.empty(), Optional.empty(), Optional.empty());
-      };
-    }
-
-    private void addMadeCues(Optional<When> at) {
-      cues.addIf(line.line().isPresent() && !cues.any(Tag.LINE, Tag.LINE_HINT), "LINE");
-      cues.addIf(words.stream().anyMatch(this::isSomebody), "DRIVER");
-      cues.addIf(line.notLine().isPresent(), "HAS_NOT_LINE");
-      cues.addIf(line.atPlace(), "AT_PLACE");
-      cues.addIf(route.from().isPresent(), "HAS_FROM");
-      cues.addIf(route.to().isPresent(), "HAS_TO");
-      cues.addIf(route.from().isPresent() && route.to().isPresent(), "HAS_ROUTE");
-      cues.addIf(!route.stops().isEmpty(), "HAS_STOP");
-      cues.addIf(route.place().isPresent(), "HAS_PLACE");
-      cues.addIf(route.not().isPresent() && isPlaced(), "HAS_NOT");
-      cues.addIf(at.isPresent(), "HAS_AT");
-      cues.addIf(amounts.people().isPresent(), "HAS_PEOPLE");
-      cues.addIf(amounts.cars().isPresent(), "HAS_CARS");
-      cues.addIf(amounts.won().isPresent(), "HAS_PRICE");
-      cues.addIf(stay.isPresent(), "HAS_STAY");
-      cues.addIf(phrases.stream().anyMatch(p -> !p.sure() && !route.uses(p)), "UNKNOWN");
-      cues.addIf(cues.any(Tag.SAYING), "SAYINGS");
-    }
-
-    private Optional<PlaceWords> rejected() {
-      return route
-          .not()
-          .or(() ->
-              cues.any(Tag.NO_STOPS) ? Optional.of(new PlaceWords.Stops()) : Optional.empty());
-    }
-
-    /** "drive me home in my car" speaks for a line, and says where to. */
-    private boolean isHomeward() {
-      return words.stream()
-          .filter(word -> word.is(Tag.LINE_HINT) && word.shape() == Shape.LATIN)
-          .anyMatch(word -> lexicon.findIn(text, word.start(), word.end(), Tag.HOME).isPresent());
-    }
-
-    /** 대리기사님 is a line, and somebody. */
-    private boolean isSomebody(Word word) {
-      return word.is(Tag.LINE)
-          && word.shape() == Shape.WORD
-          && lexicon.findIn(text, word.start(), word.end(), Tag.DRIVER).isPresent();
-    }
-
-    /** "not answering" rejects no place, "not Foo, Bar" does. */
-    private boolean isPlaced() {
-      boolean sure = phrases.stream().anyMatch(Phrase::sure);
-      return sure || route.place().isPresent() || route.to().isPresent();
-    }
-
-    private Sentence whole(Intent intent, Optional<When> at) {
-      boolean answered = intent == Intent.CHANGE && cues.has("BARE");
-      boolean staying = line.atPlace() || answered;
-      return new Sentence(
-          intent,
-          line.line(),
-          line.notLine(),
-          route.from(),
-          route.to(),
-          route.stops(),
-          route.place(),
-          rejected(),
-          at,
-          amounts.people(),
-          amounts.cars(),
-          amounts.kind().map(kind -> CarKind.valueOf(kind.toUpperCase(Locale.ROOT))),
-          amounts.won().isPresent()
-              ? Optional.of(Money.won(amounts.won().getAsLong()))
-              : Optional.empty(),
-          staying ? minutes(stay) : Optional.empty(),
-          amounts.gear().map(gear -> Gearbox.valueOf(gear.toUpperCase(Locale.ROOT))),
-          Optional.empty());
-    }
-
-    private static Optional<Duration> minutes(OptionalInt stay) {
-      return stay.isPresent() ? Optional.of(Duration.ofMinutes(stay.getAsInt())) : Optional.empty();
-    }
   }
 }

@@ -15,12 +15,19 @@ final class WordTrie {
   private static final double BLANK = 0.25;
   private static final double BLANK_INSIDE = 1.5;
   private static final double JAMO = 0.45;
+  private static final double STRAY = 0.8;
   private static final double SLIP = 1.2;
   private static final double ENDING = 0.1;
   private static final double ENDING_SYLLABLE = 0.3;
+  private static final double ENDS_AS_PLACE = 3;
   private static final int LONGEST_ENDING = 9;
 
   private final Node root = new Node();
+  private final Forms forms;
+
+  WordTrie(Forms forms) {
+    this.forms = forms;
+  }
 
   /** A known word found in the text. */
   record Found(Entry entry, int end, double cost) {}
@@ -42,6 +49,10 @@ final class WordTrie {
 
     Way slip() {
       return new Way(length + 1, whole, slips + 1, cost + SLIP, inside);
+    }
+
+    Way stray() {
+      return new Way(length, whole, slips, cost + STRAY, inside);
     }
 
     Way blank() {
@@ -90,7 +101,8 @@ final class WordTrie {
       walk(text, at + 1, exact, way.exact(!Text.isJamo(c)), found);
     }
     if (c == ' ' && Text.isHangul(text.at(at - 1)) && Text.isHangul(text.at(at + 1))) {
-      if (way.length > 0 && way.slips == 0 && exact == null) {
+      boolean letters = way.whole == 0 || Text.isJamo(text.at(at + 1));
+      if (way.length > 0 && way.slips == 0 && exact == null && !letters) {
         walk(text, at + 1, node, way.blank(), found);
       }
     } else if (Text.isJamo(c)) {
@@ -99,6 +111,10 @@ final class WordTrie {
           walk(text, at + 1, next, way.jamo(), found);
         }
       });
+      boolean alone = Text.isSyllable(text.at(at - 1)) && !Text.isJamo(text.at(at + 1));
+      if (way.length > 0 && way.slips == 0 && alone) {
+        walk(text, at + 1, node, way.stray(), found); // 택ㅅ시: one letter too many
+      }
     } else if (Text.isSyllable(c) && way.length > 0 && way.cost == 0) {
       node.next.forEach((syllable, next) -> {
         if (Text.isSyllable(syllable) && Text.isSlip(c, syllable)) {
@@ -109,14 +125,17 @@ final class WordTrie {
   }
 
   /** The rest of what stands there without a blank, as an ending nobody has listed. */
-  private static void addOpen(Text text, int at, Entry entry, Way way, List<Found> found) {
+  private void addOpen(Text text, int at, Entry entry, Way way, List<Found> found) {
     int end = at;
     while (end < at + LONGEST_ENDING && Text.isHangul(text.at(end))) {
       end++;
     }
-    boolean loose = way.cost() > 0 && entry.shape() == Shape.WORD && entry.word().length() < 3;
+    boolean letter = Text.isJamo(text.at(at - 1)) && way.cost() > 0;
+    boolean loose =
+        letter || (way.cost() > 0 && entry.shape() == Shape.WORD && entry.word().length() < 3);
     if (entry.open() && !loose && way.slips == 0 && end > at && !Text.isHangul(text.at(end))) {
-      double cost = entry.cost() + way.cost() + ENDING + ENDING_SYLLABLE * (end - at);
+      double place = forms.endsAsPlace(text, at, end) ? ENDS_AS_PLACE : 0;
+      double cost = entry.cost() + way.cost() + ENDING + ENDING_SYLLABLE * (end - at) + place;
       found.add(new Found(entry, end, cost));
     }
   }
@@ -124,7 +143,9 @@ final class WordTrie {
   /** Nothing but first letters may stand for a service only; a slip needs a longer word. */
   private static boolean fits(Entry entry, Way way) {
     if (way.whole == 0 && way.cost > 0) {
-      return entry.tag() == Tag.LINE || (entry.tag() == Tag.CALL && way.length > 1);
+      return entry.tag() == Tag.LINE
+          || (entry.tag() == Tag.CALL && way.length > 1)
+          || (entry.tag() == Tag.CANCEL && way.length == 2);
     }
     return way.slips == 0 || (way.length > 3 && entry.tag() != Tag.KNOWN);
   }

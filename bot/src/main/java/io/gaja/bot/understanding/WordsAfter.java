@@ -49,10 +49,11 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       case TO -> here ? Role.FROM : to(next, until);
       case AT -> here ? Role.FROM : at(phrase, next, until);
       case NOT -> word.shape() == Shape.LATIN ? Role.BARE : Role.NOT;
+      case REMOVE -> Role.NOT;
       case VIA -> Role.STOP;
       case DEPART, BOARD, PICKUP -> Role.FROM;
       case ARRIVE -> Role.TO;
-      case STAY -> isAsked(next) ? Role.NONE : Role.IS_AT;
+      case STAY -> isAsked(next) || !phrase.sure() || isOver(next) ? Role.NONE : Role.IS_AT;
       case WHERE -> here ? Role.NONE : Role.BARE;
       case COPULA, COPULA_SHORT -> copula(phrase, next, until);
       case GET_OFF -> Role.TO;
@@ -75,6 +76,11 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
     return verb + 1 < words.size() && words.get(verb + 1).is(Tag.QUESTION);
   }
 
+  /** "학원 끝났는데": what is over is no place. */
+  private boolean isOver(int verb) {
+    return words.get(verb).value().equals("over");
+  }
+
   private Role from(int particle, int until) {
     return switch (verbAfter(particle, until)) {
       case VIA -> Role.STOP;
@@ -85,7 +91,9 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
 
   /** "강남역이요 출발은": the label may come last. */
   private Role copula(Phrase phrase, int particle, int until) {
-    boolean sure = words.get(particle).is(Tag.COPULA) ? isLong(phrase) : phrase.sure();
+    boolean self = phrase.first() > 0 && words.get(phrase.first() - 1).value().equals("self");
+    boolean talk = self || words.get(particle).value().equals("talk");
+    boolean sure = (words.get(particle).is(Tag.COPULA) && !talk) ? isLong(phrase) : phrase.sure();
     Role isAt = sure ? Role.IS_AT : Role.NONE;
     return switch (verbAfter(particle, until)) {
       case NOT -> Role.NOT;
@@ -95,14 +103,29 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
     };
   }
 
-  private Role to(int particle, int until) {
-    return switch (verbAfter(particle, until)) {
+  private Role to(int particle, int end) {
+    Tag verb = verbAfter(particle, end);
+    boolean until = words.get(particle).value().equals("until");
+    if (verb == Tag.START && end == words.size() && !until && isSentBefore(particle - 1)) {
+      return Role.FROM_PERHAPS;
+    }
+    return switch (verb) {
       case VIA -> Role.STOP;
       case CHANGE, WRONG -> Role.INTO;
-      case SEND, COME -> Role.FROM_PERHAPS;
-      case CALL, PICKUP, BOARD -> Role.TO_PERHAPS;
+      case SEND, COME, PICKUP -> Role.FROM_PERHAPS;
+      case CALL, BOARD -> Role.TO_PERHAPS;
       default -> Role.TO;
     };
+  }
+
+  /** "택시 보내줘 이촌역으로": the place comes last. */
+  private boolean isSentBefore(int place) {
+    for (int i = place - 1; i >= Math.max(0, place - NEAR); i--) {
+      if (words.get(i).is(Tag.SEND)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Role at(Phrase phrase, int particle, int until) {
@@ -124,7 +147,7 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
     return switch (verbAfter(particle, until)) {
       case VIA, ADD -> Role.STOP;
       case GO -> Role.TO;
-      case NOT, NOT_THAT -> Role.NOT;
+      case NOT, NOT_THAT, REMOVE -> Role.NOT;
       case LABEL_FROM -> labelsFirst ? Role.BARE : Role.FROM;
       case LABEL_TO -> labelsFirst ? Role.BARE : Role.TO;
       default -> Role.BARE;
@@ -135,7 +158,8 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
   private Tag verbAfter(int at, int until) {
     for (int i = at + 1; i < Math.min(until, at + 1 + NEAR); i++) {
       Word word = words.get(i);
-      if (!SKIPPED.contains(word.tag()) && !word.is(Tag.OBJECT, Tag.COPULA, Tag.COPULA_SHORT)) {
+      if (!SKIPPED.contains(word.tag())
+          && !word.is(Tag.OBJECT, Tag.COPULA, Tag.COPULA_SHORT, Tag.PEOPLE, Tag.HEADS)) {
         return word.tag();
       }
     }

@@ -11,7 +11,8 @@ record WordsBefore(List<Word> words) {
       if (WordsAfter.SKIPPED.contains(word.tag())) {
         continue;
       }
-      boolean english = word.shape() == Shape.LATIN || word.shape() == Shape.MARK;
+      boolean english =
+          word.shape() == Shape.LATIN || word.shape() == Shape.MARK || isTwo(i, phrase);
       return english ? english(i, from, phrase) : korean(i, phrase);
     }
     return Role.BARE;
@@ -29,15 +30,20 @@ record WordsBefore(List<Word> words) {
       case BEFORE_FROM -> notBefore(i, from) ? Role.NOT : Role.FROM;
       case BEFORE_TO -> notBefore(i, from) ? Role.NOT : to(i, from);
       case BEFORE_AT, BEFORE_IN, BEFORE_FOR -> at(i, from);
-      case BEFORE_VIA -> Role.STOP;
+      case BEFORE_VIA -> words.get(i).value().equals("drop") ? Role.SET_DOWN : Role.STOP;
       case THEN -> Role.THEN;
-      case NOT -> Role.NOT;
+      case NOT, REMOVE -> Role.NOT;
       case GO, DROP -> goes(phrase) || isNext(i, phrase) ? Role.TO : Role.BARE;
       case PICKUP -> Role.FROM;
-      case NUMBER -> i == from && i > 0 ? Role.TO : Role.BARE;
+      case NUMBER -> (i == from && i > 0) || isTwo(i, phrase) ? Role.TO : Role.BARE;
       case ARROW -> Role.THEN;
       default -> Role.BARE;
     };
+  }
+
+  /** "need 2 get 2 yongsan". */
+  private boolean isTwo(int i, Phrase phrase) {
+    return i > 0 && i == phrase.first() - 1 && words.get(i).amount() == 2;
   }
 
   /** "택시로 강남역": by what, then where. */
@@ -63,6 +69,9 @@ record WordsBefore(List<Word> words) {
   private Role to(int at, int from) {
     for (int i = at - 1; i >= Math.max(from, at - WordsAfter.NEAR); i--) {
       Word word = words.get(i);
+      if (word.is(Tag.LINE_HINT)) {
+        break; // "send a driver to take my car to": that is another to
+      }
       if (word.is(Tag.SEND, Tag.COME)) {
         return Role.FROM_PERHAPS;
       }
@@ -78,6 +87,9 @@ record WordsBefore(List<Word> words) {
       Word word = words.get(i);
       if (word.is(Tag.PICKUP)) {
         return Role.FROM;
+      }
+      if (word.is(Tag.NO_STOPS)) {
+        return Role.NOT; // "skip the stop at Hapjeong"
       }
       if (word.is(Tag.DROP, Tag.ARRIVE)) {
         return Role.TO;

@@ -83,6 +83,7 @@ public final class PaperTalk {
   private final List<Source> sources =
       new ArrayList<>(List.of(PaperBooks.EMPTY, new PaperPlaces(), NO_PARTS));
   private final List<Reply> all = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
   private List<RecentFare> recent = List.of();
   private Scene scene;
   private Turn.Settled last = Turn.nothing();
@@ -292,7 +293,10 @@ public final class PaperTalk {
   }
 
   public PaperTalk does(Incoming incoming) {
-    last = talk.end(settle(talk.turn(incoming, scene)), scene);
+    last = talk.end(settle(turn(incoming)), scene);
+    if (incoming instanceof Incoming.Text text) {
+      said.add(text.text());
+    }
     all.addAll(replies());
     last.deeds()
         .forEach(deed -> {
@@ -302,6 +306,12 @@ public final class PaperTalk {
         });
     scene = moved(last);
     return this;
+  }
+
+  private Turn turn(Incoming incoming) {
+    return incoming instanceof Incoming.Edited edited
+        ? talk.corrected(edited, said, scene)
+        : talk.turn(incoming, scene);
   }
 
   private Scene moved(Turn.Settled turn) {

@@ -13,7 +13,9 @@ class DemoCityTest extends LivingCity {
 
   @Test
   void drives_a_visitor_from_one_sentence_to_the_receipt() {
-    await().atMost(SOON).untilAsserted(() -> assertThat(city()).contains("\"duty\":\"free\""));
+    await()
+        .atMost(A_WHOLE_RIDE)
+        .untilAsserted(() -> assertThat(city()).contains("\"duty\":\"free\""));
 
     new Visitor(web)
         .says("강남역에서 홍대입구역까지 택시")
@@ -27,7 +29,7 @@ class DemoCityTest extends LivingCity {
   @Test
   void has_a_visitor_driven_home_in_their_own_car_for_a_quick_price() {
     await()
-        .atMost(SOON)
+        .atMost(A_WHOLE_RIDE)
         .untilAsserted(() -> assertThat(city()).contains("\"kind\":\"designated\""));
 
     new Visitor(web)
@@ -57,7 +59,9 @@ class DemoCityTest extends LivingCity {
 
   @Test
   void takes_a_visitors_car_at_the_entrance_and_brings_it_back() {
-    await().atMost(SOON).untilAsserted(() -> assertThat(city()).contains("\"kind\":\"valet\""));
+    await()
+        .atMost(A_WHOLE_RIDE)
+        .untilAsserted(() -> assertThat(city()).contains("\"kind\":\"valet\""));
 
     new Visitor(web)
         .says("코엑스에서 발렛 불러줘")

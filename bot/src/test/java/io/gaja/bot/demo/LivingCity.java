@@ -19,13 +19,13 @@ import org.springframework.test.context.DynamicPropertySource;
  * at the same time.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@DirtiesContext // or it would live on beside all later tests
+@DirtiesContext // or it would live on beside all later tests, until its mongod is gone
 @SpringBootTest(
     classes = GajaApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "GAJA_DEMO=true")
 abstract class LivingCity {
-  static final Duration SOON = Duration.ofSeconds(30);
+  static final Duration SOON = Duration.ofSeconds(45);
   static final Duration A_WHOLE_RIDE = Duration.ofMinutes(2);
 
   @Autowired WebChat web;

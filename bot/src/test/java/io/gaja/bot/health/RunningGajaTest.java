@@ -29,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -38,6 +39,7 @@ import org.springframework.test.context.DynamicPropertySource;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "GAJA_DEMO=false")
 @ExtendWith(OutputCaptureExtension.class)
+@DirtiesContext // or it would be closed at the very end, when its mongod is gone
 class RunningGajaTest {
   private static final String DATABASE = LocalMongodForTests.freshDatabaseName();
   private static final DriverId KIM = new DriverId("kim");

@@ -10,6 +10,7 @@ import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.id.PersonId;
 import io.gaja.dispatch.id.Slot;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RelayTalkTest {
@@ -43,6 +44,16 @@ class RelayTalkTest {
   void the_button_of_a_call_that_is_over_says_so() {
     PaperTalk rider = PaperTalk.inKorean().rides(PaperCalls.completed());
     assertThat(rider.tapsVerb(Verb.MESSAGE, "call-1").heard()).contains("이미 끝난 호출이에요");
+  }
+
+  @Test
+  void what_nobody_can_see_is_not_passed_on() {
+    PaperTalk rider = PaperTalk.inKorean().rides(PaperCalls.assigned());
+    for (String nothing : List.of("\u200b\u200c", "\u3164", "\ud83d", "\u0000")) {
+      assertThat(rider.says(nothing).heard()).contains("잘 못 알아들었어요").doesNotContain("전할까요?");
+    }
+    rider.tapsVerb(Verb.MESSAGE, "call-1").says("\u200b");
+    assertThat(rider.deeds()).isEmpty();
   }
 
   @Test

@@ -59,7 +59,7 @@ class RideTalkTest {
     rider.taps("맞아요");
     assertThat(rider.heard()).contains("어디로 가세요?");
     rider.says("홍대");
-    assertThat(rider.heard()).contains("어느 곳인가요? “홍대”");
+    assertThat(rider.heard()).contains("“홍대”, 어느 곳인가요?");
     assertThat(rider.buttons()).contains("홍대입구역", "홍익대학교 서울캠퍼스", "홍대 AK플라자");
     rider.taps("홍대입구역");
     assertThat(rider.heard()).contains("도착  홍대입구역");
@@ -68,7 +68,7 @@ class RideTalkTest {
   @Test
   void an_ambiguous_pickup_is_chosen_before_the_destination_is_looked_up() {
     PaperTalk rider = PaperTalk.inKorean().says("홍대에서 강남역까지 택시");
-    assertThat(rider.heard()).contains("어느 곳인가요? “홍대”");
+    assertThat(rider.heard()).contains("“홍대”, 어느 곳인가요?");
     rider.taps("홍대 AK플라자");
     assertThat(rider.heard()).contains("출발  홍대 AK플라자", "도착  강남역");
   }
@@ -89,7 +89,7 @@ class RideTalkTest {
   @Test
   void an_unknown_place_is_said_to_be_unknown_and_asked_again() {
     PaperTalk rider = PaperTalk.inKorean().says("택시").says("없는곳없는곳");
-    assertThat(rider.heard()).contains("“없는곳없는곳” 이름으로는 찾지 못했어요", "어디서 타세요?");
+    assertThat(rider.heard()).contains("“없는곳없는곳”을 찾지 못했어요", "어디서 타세요?");
     rider.says("강남역").says("아무데도아닌곳");
     assertThat(rider.heard()).contains("찾지 못했어요", "어디로 가세요?");
   }
@@ -97,18 +97,18 @@ class RideTalkTest {
   @Test
   void a_point_far_away_or_in_the_sea_is_outside_of_where_we_drive() {
     PaperTalk rider = PaperTalk.inKorean().says("택시").sends(33.4996, 126.5312);
-    assertThat(rider.heard()).contains("에는 아직 가지 않아요", "어디서 타세요?");
+    assertThat(rider.heard()).contains("아직 가지 않는 곳", "어디서 타세요?");
     rider.says("강남역").sends(0, 0);
-    assertThat(rider.heard()).contains("에는 아직 가지 않아요", "어디로 가세요?");
+    assertThat(rider.heard()).contains("아직 가지 않는 곳", "어디로 가세요?");
   }
 
   @Test
   void a_home_in_another_city_is_not_driven_to() {
     PaperTalk rider =
         PaperTalk.inKorean().who(person -> person.livingAt(BUSAN)).says("강남역에서 집까지 택시");
-    assertThat(rider.heard()).contains("부산역에는 아직 가지 않아요", "어디로 가세요?");
-    rider.says("택시").taps("🏠 집");
-    assertThat(rider.heard()).contains("에는 아직 가지 않아요", "어디서 타세요?");
+    assertThat(rider.heard()).contains("부산역은 아직 가지 않는 곳", "어디로 가세요?");
+    rider.says("그만두기").says("택시").taps("🏠 집");
+    assertThat(rider.heard()).contains("아직 가지 않는 곳", "어디서 타세요?");
   }
 
   @Test

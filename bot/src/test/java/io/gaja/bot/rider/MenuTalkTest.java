@@ -54,8 +54,8 @@ class MenuTalkTest {
     PaperTalk person = PaperTalk.inKorean().says("택시");
     person.does(new Incoming.Unreadable(Incoming.Unreadable.Kind.STICKER));
     assertThat(person.heard()).contains("스티커 잘 봤어요", "어디서 타세요?");
-    person.does(new Incoming.Edited("강남역"));
-    assertThat(person.heard()).contains("고친 메시지는 다시 읽지 않아요", "어디서 타세요?");
+    person.does(new Incoming.Edited("ㅋㅋ"));
+    assertThat(person.heard()).contains("고치신 메시지로는 바꿀 것이 없어요", "어디서 타세요?");
     person.does(new Incoming.Contact("01000000000", true));
     assertThat(person.heard()).contains("연락처는 지금 필요하지 않아요", "어디서 타세요?");
   }

@@ -13,7 +13,7 @@ class HostileSentencesTest {
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 5, 14, 21, 30);
   private static final int MOST_STEPS_A_CHARACTER = 600;
 
-  private final Understanding understanding = GajaWords.ofSeoul();
+  private static final Understanding UNDERSTANDING = GajaWords.ofSeoul();
 
   @ParameterizedTest
   @ValueSource(
@@ -49,8 +49,8 @@ class HostileSentencesTest {
     String half = pattern.repeat(200).substring(0, Math.min(200, 200 * pattern.length()));
     String whole = half + half;
 
-    int halfSteps = understanding.steps(half);
-    int wholeSteps = understanding.steps(whole);
+    int halfSteps = UNDERSTANDING.steps(half);
+    int wholeSteps = UNDERSTANDING.steps(whole);
 
     assertThat(wholeSteps).isLessThanOrEqualTo(5 * halfSteps / 2 + 1_000);
     assertThat(wholeSteps).isLessThanOrEqualTo(MOST_STEPS_A_CHARACTER * whole.length());
@@ -60,36 +60,37 @@ class HostileSentencesTest {
   void nothingBeyondTheFirstFourHundredCharactersIsRead() {
     String long5000 = "강남역에서 홍대까지 택시 ".repeat(500).substring(0, 5_000);
 
-    assertThat(understanding.steps(long5000))
-        .isEqualTo(understanding.steps(long5000.substring(0, Understanding.READ_AT_MOST)));
-    assertThat(understanding.read("강남역에서 홍대까지 택시" + " ".repeat(5_000), NOW).to()).isPresent();
+    assertThat(UNDERSTANDING.steps(long5000))
+        .isEqualTo(UNDERSTANDING.steps(long5000.substring(0, Understanding.READ_AT_MOST)));
+    assertThat(UNDERSTANDING.read("강남역에서 홍대까지 택시" + " ".repeat(5_000), NOW).to()).isPresent();
   }
 
   @Test
   void whateverIsTypedGetsAnAnswer() {
     Random random = new Random(20_260_514);
     String letters =
-        "강남역에서까지로택시대리ㅌㅅㅏ가나다 0123456789:.,/-~>→?! abctofrom'\"\\(){}[]$^*+|\t\n\u0000\uD83D\uFFFF₩한두세네만천시분명대";
+        "강남역에서까지로택시대리ㅌㅅㅏ가나다 0123456789:.,/-~>→?! abctofrom'\"\\(){}[]$^*+|\t\n"
+            + "\u0000\uD83D\uFFFF₩한두세네만천시분명대";
 
     for (int i = 0; i < 3_000; i++) {
       StringBuilder said = new StringBuilder();
       for (int n = random.nextInt(60); n >= 0; n--) {
         said.append(letters.charAt(random.nextInt(letters.length())));
       }
-      assertThat(understanding.read(said.toString(), NOW).intent()).isNotNull();
+      assertThat(UNDERSTANDING.read(said.toString(), NOW).intent()).isNotNull();
     }
   }
 
   @Test
   void nothingSaidMeansNothing() {
-    assertThat(understanding.read("", NOW).intent()).isEqualTo(Intent.NONE);
-    assertThat(understanding.read(" \n\t ", NOW).intent()).isEqualTo(Intent.NONE);
+    assertThat(UNDERSTANDING.read("", NOW).intent()).isEqualTo(Intent.NONE);
+    assertThat(UNDERSTANDING.read(" \n\t ", NOW).intent()).isEqualTo(Intent.NONE);
   }
 
   @Test
   void noDateIsTooStrange() {
     for (String said : new String[] {"13월 45일 99시", "2월 31일 택시", "99:99", "0시", "24시", "31일 7시"}) {
-      assertThat(understanding.read(said, NOW).intent()).isNotNull();
+      assertThat(UNDERSTANDING.read(said, NOW).intent()).isNotNull();
     }
   }
 }

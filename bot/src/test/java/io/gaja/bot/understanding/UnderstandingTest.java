@@ -14,7 +14,7 @@ class UnderstandingTest {
   /** A Thursday. */
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 5, 14, 21, 30);
 
-  private final Understanding understanding = GajaWords.ofSeoul();
+  private static final Understanding UNDERSTANDING = GajaWords.ofSeoul();
 
   @ParameterizedTest
   @CsvSource(
@@ -41,6 +41,9 @@ class UnderstandingTest {
         "로데오거리에서 서로이웃카페로 가주세요 | call from=로데오거리 to=서로이웃카페",
         "주차타워앞에서 택시 타고 싶어요 | call from=주차타워앞 line=taxi",
         "take me to Parking Lot Cafe | call to=Parking Lot Cafe",
+        "take me to Human Rights Park | call to=Human Rights Park",
+        "직원공원에서 홍대까지 | call from=직원공원 to=홍대",
+        "코엑스 지하주차장에서 대리 | call from=코엑스 지하주차장 line=designated",
         "친구 집에서 우리 집까지 | call from=친구 집 to=@home",
       })
   void aNameThatHoldsAParticleOrAServiceIsNotTornApart(String said, String meaning) {
@@ -57,8 +60,25 @@ class UnderstandingTest {
         "강남역에서 홍ㄷ | call from=강남역 to=홍ㄷ",
         "텍시 불러주세여 | call line=taxi",
         "recipt pls | receipt",
+        "택ㅅ시 불러줘 | call line=taxi",
+        "ㄱㄴ역에서 ㅎㄷ까지 | call from=ㄱㄴ역 to=ㅎㄷ",
+        "지금 홍댄데 택시 | call from=홍대 line=taxi",
       })
   void halfTypedAndMistypedWordsAreUnderstood(String said, String meaning) {
+    assertThat(read(said)).isEqualTo(meaning);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "xortl | call line=taxi",
+        "rkdskadurdptj ghdeoRkwl xortl | call from=강남역 line=taxi to=홍대",
+        "ㅅㅁㅌㅑ | call line=taxi",
+        "dkssud | greeting",
+        "asdf | none",
+      })
+  void theOtherKeyboardIsReadWhereThisOneSaysNothing(String said, String meaning) {
     assertThat(read(said)).isEqualTo(meaning);
   }
 
@@ -72,6 +92,11 @@ class UnderstandingTest {
         "강남역이요 | change place=강남역",
         "4명 말고 5명이요 | change people=5",
         "change the destination to Jamsil station | change to=Jamsil station",
+        "택시 취소하고 대리 불러줘 | change line=designated notLine=taxi",
+        "I don't want a taxi, I want a designated driver | change line=designated notLine=taxi",
+        "경유지는 그냥 빼주세요 | change not=@stops",
+        "3시간 예약했는데 2시간으로 변경할게요 | change minutes=120",
+        "회사 말고 집이요 | change not=@work place=@home",
         "my destination isn't Sillim but Sindorim | change not=Sillim to=Sindorim",
       })
   void whatWasSaidIsCorrected(String said, String meaning) {
@@ -110,13 +135,21 @@ class UnderstandingTest {
     "지금 바로, now",
   })
   void timesAreReckonedFromNow(String said, String at) {
-    assertThat(understanding.read("택시 불러줘 강남역까지, " + said, NOW).at().map(When::code)).contains(at);
+    assertThat(UNDERSTANDING.read("택시 불러줘 강남역까지, " + said, NOW).at().map(When::code)).contains(at);
   }
 
   @Test
   void fromOneHourToAnotherIsHowLongACarIsParked() {
     assertThat(read("내일 오전 10시부터 오후 1시까지 코엑스 주차"))
         .isEqualTo("call at=2026-05-15T10:00 line=parking minutes=180 to=코엑스");
+    assertThat(read("park at COEX from 2 to 5 pm tomorrow"))
+        .isEqualTo("call at=2026-05-15T14:00 line=parking minutes=180 to=COEX");
+  }
+
+  @Test
+  void untilAnHourIsHowLongFromNowOnACarIsParked() {
+    assertThat(read("밤 11시까지 코엑스 주차")).isEqualTo("call line=parking minutes=90 to=코엑스");
+    assertThat(read("밤 11시까지 공항 도착해야 해요").contains("minutes")).isFalse();
   }
 
   @Test
@@ -147,6 +180,6 @@ class UnderstandingTest {
   }
 
   private String read(String said) {
-    return Meaning.of(understanding.read(said, NOW)).toString();
+    return Meaning.of(UNDERSTANDING.read(said, NOW)).toString();
   }
 }

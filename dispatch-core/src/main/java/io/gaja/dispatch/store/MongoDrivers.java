@@ -9,6 +9,13 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
+import static io.gaja.dispatch.store.DutyQueries.approved;
+import static io.gaja.dispatch.store.DutyQueries.askedFor;
+import static io.gaja.dispatch.store.DutyQueries.byId;
+import static io.gaja.dispatch.store.DutyQueries.duty;
+import static io.gaja.dispatch.store.DutyQueries.freeOrOff;
+import static io.gaja.dispatch.store.DutyQueries.heldBy;
+import static io.gaja.dispatch.store.DutyQueries.isOn;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -119,27 +126,17 @@ public final class MongoDrivers implements Drivers {
     for (DutyChange change : changes) {
       switch (change) {
         case DutyChange.Engage(var driver, var call) -> {
-          Bson asked = and(byId(driver), isOn("asked"), eq("duty.call", call.value()));
-          if (!changes(asked, duty(new Duty.Busy(call, now, false)))) {
+          if (!changes(askedFor(driver, call), duty(new Duty.Busy(call, now, false)))) {
             throw new DutyConflict(driver);
           }
         }
-        case DutyChange.Release(var driver, var call) -> {
-          Bson held = and(byId(driver), eq("duty.call", call.value()));
-          releases.add(new UpdateOneModel<>(held, List.of(freeOrOff(now))));
-        }
+        case DutyChange.Release(var driver, var call) ->
+            releases.add(new UpdateOneModel<>(heldBy(driver, call), List.of(freeOrOff(now))));
       }
     }
     if (!releases.isEmpty()) {
       drivers().bulkWrite(releases);
     }
-  }
-
-  private static Bson freeOrOff(Instant now) {
-    Document off = DriverDocuments.write(new Duty.Off(now));
-    Document free = DriverDocuments.write(new Duty.Free(now));
-    List<Object> choice = List.of("$duty.thenOff", off, free);
-    return new Document("$set", new Document("duty", new Document("$cond", choice)));
   }
 
   @Override
@@ -202,22 +199,6 @@ public final class MongoDrivers implements Drivers {
   /** Whether the condition held, even when all was as wished already. */
   private boolean changes(Bson filter, Bson update) {
     return drivers().updateOne(filter, update).getMatchedCount() == 1;
-  }
-
-  private static Bson byId(DriverId id) {
-    return eq("_id", id.value());
-  }
-
-  private static Bson approved(DriverId id) {
-    return and(byId(id), eq("standing.kind", "approved"));
-  }
-
-  private static Bson isOn(String duty) {
-    return eq("duty.kind", duty);
-  }
-
-  private static Bson duty(Duty duty) {
-    return set("duty", DriverDocuments.write(duty));
   }
 
   private MongoCollection<Document> drivers() {

@@ -56,6 +56,13 @@ final class AskKeyboard {
         : new Plan(keyboard, Optional.empty());
   }
 
+  /** What no button does is told. */
+  Reply explained(ChatId chat, Reply reply) {
+    return reply.ask() == Reply.Ask.LIVE_LOCATION
+        ? reply.line(words.howToShareLive(language(chat)))
+        : reply;
+  }
+
   /** Does what is left of the plan once the message has arrived. */
   void follow(ChatId chat, Plan plan) {
     if (plan.asks()) {

@@ -35,6 +35,11 @@ final class Deliveries {
           "message identifier is not specified",
           "there is no text in the message to edit",
           "there is no caption in the message to edit");
+  private static final List<String> OF_THE_OTHER_KIND =
+      List.of(
+          "there is no text in the message to edit", "there is no caption in the message to edit");
+  private static final List<String> UNKNOWN_PICTURE =
+      List.of("wrong file identifier", "wrong remote file identifier", "wrong file_id");
 
   private Deliveries() {}
 
@@ -68,6 +73,20 @@ final class Deliveries {
     return no.code() == 403 || says(words, NOBODY_THERE)
         ? new Delivery.Unreachable()
         : new Delivery.Refused(withoutPersonalData(no));
+  }
+
+  /** A text was to be changed where a caption stands, or a caption where a text does. */
+  static boolean isOfTheOtherKind(Answer<?> answer) {
+    return isRefusedWith(OF_THE_OTHER_KIND, answer);
+  }
+
+  static boolean isUnknownPicture(Answer<?> answer) {
+    return isRefusedWith(UNKNOWN_PICTURE, answer);
+  }
+
+  private static boolean isRefusedWith(List<String> phrases, Answer<?> answer) {
+    return answer instanceof Answer.Rejected<?> no
+        && says(no.description().toLowerCase(Locale.ROOT), phrases);
   }
 
   private static boolean says(String words, List<String> phrases) {

@@ -12,12 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.InputFile;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
@@ -25,17 +19,17 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 /** Delivers to Telegram. One reply is one message that can be edited as long as it has no ask. */
 final class TelegramChannel implements Channel {
   static final String NAME = "telegram";
-  private static final LinkPreviewOptions NO_PREVIEW =
-      LinkPreviewOptions.builder().isDisabled(true).build();
 
   private final TelegramCalls calls;
   private final TelegramWords words;
+  private final TelegramMessages messages;
   private final AskKeyboard asks;
   private final LiveLocations live;
 
   TelegramChannel(TelegramCalls calls, TelegramWords words) {
     this.calls = calls;
     this.words = words;
+    this.messages = new TelegramMessages(calls, words);
     this.asks = new AskKeyboard(calls, words);
     this.live = new LiveLocations(calls);
   }
@@ -72,86 +66,22 @@ final class TelegramChannel implements Channel {
   }
 
   private Delivery send(ChatId chat, Parcel.Send send) {
-    Reply reply = send.reply();
+    Reply reply = asks.explained(chat, send.reply());
     Optional<InlineKeyboardMarkup> buttons = buttons(chat, reply);
     AskKeyboard.Plan plan = asks.plan(chat, reply.ask(), buttons.isPresent());
     Optional<ReplyKeyboard> markup = buttons.<ReplyKeyboard>map(own -> own).or(plan::onTheMessage);
-    Answer<Message> answer =
-        reply.photo().isPresent()
-            ? calls.call(photo(chat, send, reply.photo().get(), markup))
-            : calls.call(text(chat, send, markup));
+    Answer<Message> answer = messages.send(chat, reply, send.wakes(), markup);
     if (answer instanceof Answer.Taken<Message>) {
       asks.follow(chat, plan);
     }
     return Deliveries.of(answer, "", message -> message.getMessageId().toString());
   }
 
-  private static SendMessage text(ChatId chat, Parcel.Send send, Optional<ReplyKeyboard> markup) {
-    Wording wording = Wording.of(send.reply(), Wording.LONGEST_TEXT);
-    SendMessage message =
-        SendMessage.builder()
-            .chatId(chat.key())
-            .text(wording.text())
-            .entities(wording.entities())
-            .linkPreviewOptions(NO_PREVIEW)
-            .disableNotification(!send.wakes())
-            .build();
-    markup.ifPresent(message::setReplyMarkup);
-    return message;
-  }
-
-  private static SendPhoto photo(
-      ChatId chat, Parcel.Send send, String file, Optional<ReplyKeyboard> markup) {
-    Wording wording = Wording.of(send.reply(), Wording.LONGEST_CAPTION);
-    SendPhoto message =
-        SendPhoto.builder()
-            .chatId(chat.key())
-            .photo(new InputFile(file))
-            .caption(wording.text())
-            .captionEntities(wording.entities())
-            .disableNotification(!send.wakes())
-            .build();
-    markup.ifPresent(message::setReplyMarkup);
-    return message;
-  }
-
   private Delivery edit(ChatId chat, int messageId, Reply reply) {
     Optional<InlineKeyboardMarkup> buttons = buttons(chat, reply);
-    Answer<Serializable> answer =
-        reply.photo().isPresent()
-            ? calls.call(caption(chat, messageId, reply, buttons))
-            : calls.call(text(chat, messageId, reply, buttons));
+    Answer<Serializable> answer = messages.edit(chat, messageId, reply, buttons);
     String id = Integer.toString(messageId);
     return Deliveries.of(answer, id, _ -> id);
-  }
-
-  private static EditMessageText text(
-      ChatId chat, int messageId, Reply reply, Optional<InlineKeyboardMarkup> buttons) {
-    Wording wording = Wording.of(reply, Wording.LONGEST_TEXT);
-    EditMessageText edit =
-        EditMessageText.builder()
-            .chatId(chat.key())
-            .messageId(messageId)
-            .text(wording.text())
-            .entities(wording.entities())
-            .linkPreviewOptions(NO_PREVIEW)
-            .build();
-    buttons.ifPresent(edit::setReplyMarkup);
-    return edit;
-  }
-
-  private static EditMessageCaption caption(
-      ChatId chat, int messageId, Reply reply, Optional<InlineKeyboardMarkup> buttons) {
-    Wording wording = Wording.of(reply, Wording.LONGEST_CAPTION);
-    EditMessageCaption edit =
-        EditMessageCaption.builder()
-            .chatId(chat.key())
-            .messageId(messageId)
-            .caption(wording.text())
-            .captionEntities(wording.entities())
-            .build();
-    buttons.ifPresent(edit::setReplyMarkup);
-    return edit;
   }
 
   /** A map of the place is one more button, so that a card stays one message. */

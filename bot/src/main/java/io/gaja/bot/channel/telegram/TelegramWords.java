@@ -21,6 +21,12 @@ public interface TelegramWords {
   /** A short message that brings the keyboard when the message above has buttons of its own. */
   String orUseTheKeyboard(Locale language);
 
+  /** Below a message whose picture was sent by another messenger and cannot be shown. */
+  String pictureElsewhere(Locale language);
+
+  /** How a live location is shared, for which there is no button; below a message that asks. */
+  String howToShareLive(Locale language);
+
   /** On the button that opens a map of the place. */
   String openMap(Locale language);
 

@@ -21,6 +21,7 @@ import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 final class UpdateIntake {
   private static final Logger log = LoggerFactory.getLogger(UpdateIntake.class);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String UNKNOWN = "unknown";
 
   private final Inbox inbox;
   private final TelegramCalls calls;
@@ -40,7 +41,7 @@ final class UpdateIntake {
     try {
       update = JSON.readTree(body);
     } catch (IOException e) {
-      park("unknown", e);
+      park(UNKNOWN, e);
       return;
     }
     take(List.of(update));
@@ -63,9 +64,15 @@ final class UpdateIntake {
           botName.find(),
           clock.instant());
     } catch (JsonProcessingException | RuntimeException e) {
-      park(raw.path("update_id").asText("unknown"), e);
+      park(idOf(raw), e);
       return BareUpdate.read(raw, botName.find(), clock.instant());
     }
+  }
+
+  /** What should be a number may be anything, and as long as it likes. */
+  private static String idOf(JsonNode raw) {
+    String id = raw.path("update_id").asText("");
+    return id.matches("-?[0-9]{1,19}") ? id : UNKNOWN;
   }
 
   /** The message of the exception may quote what a person wrote. */

@@ -24,6 +24,7 @@ enum DesignatedPhrase implements Phrase {
   CALLING,
   PRICE_MOVED,
   MEANT,
+  GEARBOX_NOTED,
   ASK_PRICE,
   ASK_PRICE_USUAL,
   ASK_PRICE_STANDARD,

@@ -2,6 +2,7 @@ package io.gaja.bot.line.designated;
 
 import io.gaja.bot.car.CarAsking;
 import io.gaja.bot.car.CarDraft;
+import io.gaja.bot.car.Cars;
 import io.gaja.bot.car.HandoverAsking;
 import io.gaja.bot.car.HandoverDraft;
 import io.gaja.bot.conversation.Scene;
@@ -17,6 +18,7 @@ import io.gaja.dispatch.line.NamedPrice;
 import io.gaja.dispatch.line.Option;
 import io.gaja.dispatch.line.Quote;
 import io.gaja.dispatch.place.Distance;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +57,13 @@ final class DesignatedPlan implements RidePlan {
 
   private static CarDraft anyCar(RideDraft draft) {
     return CarDraft.ANY.knowing(draft.particulars().gearbox());
+  }
+
+  @Override
+  public List<String> noted(RideDraft draft, Scene scene) {
+    return draft.particulars().gearbox().stream()
+        .map(how -> scene.say(DesignatedPhrase.GEARBOX_NOTED, Cars.gearbox(how, scene.words())))
+        .toList();
   }
 
   @Override

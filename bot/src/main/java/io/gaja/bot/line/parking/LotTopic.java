@@ -79,6 +79,9 @@ final class LotTopic implements Topic {
           tap.verb() == Verb.AGAIN
               ? Optional.of(registration.ask(draft.before(), scene))
               : registration.picked(draft, tap, scene);
+      case LotStep.ChoosePlace(var draft, var words, var options)
+          when tap.verb() == Verb.ELSEWHERE ->
+          Optional.of(registration.ask(draft, scene));
       case LotStep.ChoosePlace(var draft, var words, var options) ->
           PlaceAsking.tapped(tap, options, scene)
               .map(place -> registration.ask(draft.at(place), scene));

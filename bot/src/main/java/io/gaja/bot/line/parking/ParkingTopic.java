@@ -7,6 +7,7 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.place.NoPlace;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
@@ -104,6 +105,9 @@ final class ParkingTopic implements Topic {
   }
 
   private Optional<Turn> tapped(ParkingDraft draft, Tapped tap, List<Place> options, Scene scene) {
+    if (tap.verb() == Verb.ELSEWHERE) {
+      return Optional.of(SpaceQuestions.askWhere(draft.withoutPlace(), List.of(), scene));
+    }
     return PlaceAsking.tapped(tap, options, scene)
         .map(place -> spaces.proceed(draft.at(place), scene));
   }
@@ -141,10 +145,15 @@ final class ParkingTopic implements Topic {
 
   @Override
   public Optional<Turn> onSentenceAt(Step step, Sentence said, Scene scene) {
+    boolean aboutAPlace =
+        step instanceof ParkingStep.AskWhere || step instanceof ParkingStep.ChooseWhere;
+    Optional<Turn> noPlace =
+        aboutAPlace ? NoPlace.answer(said, askAgain(step, scene), scene) : Optional.empty();
     boolean aboutACar = step instanceof ParkingStep.AskCar || step instanceof ParkingStep.AskPass;
-    return step instanceof ParkingStep.OfWish wish && (!aboutACar || said.not().isPresent())
-        ? wishes.hear(wish.draft(), said, scene)
-        : Optional.empty();
+    return noPlace.or(() ->
+        step instanceof ParkingStep.OfWish wish && (!aboutACar || said.not().isPresent())
+            ? wishes.hear(wish.draft(), said, scene)
+            : Optional.empty());
   }
 
   @Override

@@ -72,7 +72,7 @@ final class Registration {
     return new PlaceAsking.Found(
         place -> ask(draft.at(place), scene),
         (words, options) -> choose(new LotStep.ChoosePlace(draft, words, options), scene),
-        why -> ask(draft, scene).after(why));
+        why -> ask(draft, scene).again(why));
   }
 
   private PlaceAsking.Found found(LotDraft draft, Scene scene, Point pin) {

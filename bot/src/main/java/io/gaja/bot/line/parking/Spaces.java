@@ -73,7 +73,7 @@ final class Spaces {
         (words, options) ->
             SpaceQuestions.choose(
                 new ParkingStep.ChooseWhere(draft.withoutPlace(), words, options), scene),
-        why -> SpaceQuestions.askWhere(draft.withoutPlace(), List.of(), scene).after(why));
+        why -> SpaceQuestions.askWhere(draft.withoutPlace(), List.of(), scene).again(why));
   }
 
   /** A length from the buttons of {@link SpaceQuestions#askWhen}. */

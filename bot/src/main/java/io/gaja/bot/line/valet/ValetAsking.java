@@ -15,6 +15,7 @@ import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.PlaceWords;
 import io.gaja.bot.understanding.Sentence;
+import io.gaja.dispatch.car.Car;
 import io.gaja.dispatch.id.Slot;
 import io.gaja.dispatch.line.valet.ValetLine;
 import io.gaja.dispatch.place.Place;
@@ -46,23 +47,33 @@ final class ValetAsking {
     return taken ? begin(draft, scene) : goOn(draft, said, scene);
   }
 
-  /** A sentence in the middle of the asking, if it names another place or asks for the price. */
+  /** A sentence in the middle of the asking: another place, how the car is shifted, the price. */
   Optional<Turn> hear(ValetDraft draft, Sentence said, Scene scene) {
     boolean ofAnother = said.line().filter(line -> !line.equals(ValetLine.CODE)).isPresent();
     boolean speaksOfIt =
         switch (said.intent()) {
-          case CALL, CHANGE -> whereOf(said).isPresent();
+          case CALL, CHANGE -> whereOf(said).isPresent() || shifted(draft, said).isPresent();
           case PRICE -> true;
           default -> false;
         };
     return ofAnother || !speaksOfIt ? Optional.empty() : Optional.of(goOn(draft, said, scene));
   }
 
+  /** The car that is known already, where it is said to be shifted otherwise. */
+  private static Optional<ValetDraft> shifted(ValetDraft draft, Sentence said) {
+    return said.gearbox()
+        .flatMap(how ->
+            draft
+                .car()
+                .map(car -> draft.taking(new Car(car.model(), car.plate(), how, car.size()))));
+  }
+
   private static Optional<PlaceWords> whereOf(Sentence said) {
     return said.place().or(said::to).or(said::from);
   }
 
-  private Turn goOn(ValetDraft draft, Sentence said, Scene scene) {
+  private Turn goOn(ValetDraft known, Sentence said, Scene scene) {
+    ValetDraft draft = shifted(known, said).orElse(known);
     Turn turn =
         whereOf(said).map(words -> at(draft, words, scene)).orElseGet(() -> proceed(draft, scene));
     return NotYet.later(Particulars.of(said), scene)
@@ -131,7 +142,7 @@ final class ValetAsking {
         place -> proceed(draft.at(place), scene),
         (words, options) ->
             choose(new ValetStep.ChooseWhere(draft.withoutPlace(), words, options), scene),
-        why -> askWhere(draft.withoutPlace(), scene).after(why));
+        why -> askWhere(draft.withoutPlace(), scene).again(why));
   }
 
   CarAsking cars(ValetDraft draft, Scene scene) {

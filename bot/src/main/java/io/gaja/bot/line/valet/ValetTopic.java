@@ -7,6 +7,7 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
+import io.gaja.bot.place.NoPlace;
 import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Sentence;
@@ -30,7 +31,11 @@ final class ValetTopic implements Topic {
       case ValetStep.AskWhen when -> Optional.empty();
       // A name is that of a car here, unless it is said instead of another.
       case ValetStep.AskCar car when said.not().isEmpty() -> Optional.empty();
-      case ValetStep.OfDraft of -> asking.hear(of.draft(), said, scene);
+      case ValetStep.AskCar car -> asking.hear(car.draft(), said, scene);
+      case ValetStep.Quoted quoted -> asking.hear(quoted.draft(), said, scene);
+      case ValetStep.OfDraft of ->
+          NoPlace.answer(said, askAgain(step, scene), scene)
+              .or(() -> asking.hear(of.draft(), said, scene));
     };
   }
 
@@ -96,6 +101,9 @@ final class ValetTopic implements Topic {
   }
 
   private Optional<Turn> picked(ValetDraft draft, List<Place> options, Tapped tap, Scene scene) {
+    if (tap.verb() == Verb.ELSEWHERE) {
+      return Optional.of(ValetAsking.askWhere(draft.withoutPlace(), scene));
+    }
     return PlaceAsking.tapped(tap, options, scene)
         .map(place -> asking.proceed(draft.at(place), scene));
   }

@@ -28,6 +28,16 @@ final class PlainWords implements TelegramWords {
   }
 
   @Override
+  public String pictureElsewhere(Locale language) {
+    return "📷 사진은 다른 메신저로 왔어요";
+  }
+
+  @Override
+  public String howToShareLive(Locale language) {
+    return "📎를 누르고 실시간 위치를 골라 주세요";
+  }
+
+  @Override
   public String openMap(Locale language) {
     return "🗺 지도";
   }

@@ -177,7 +177,19 @@ class TelegramChannelTest {
     assertThat(last().text()).hasSize(1024);
     assertThat(edit(id, Reply.of("승인됐어요").showing("licence-1")))
         .isEqualTo(new Delivery.Delivered(id));
-    assertThat(edit(id, Reply.of("그림 없이"))).isEqualTo(new Delivery.CannotEdit());
+    assertThat(edit(id, Reply.of("승인했어요"))).isEqualTo(new Delivery.Delivered(id));
+    assertThat(last().text()).isEqualTo("승인했어요");
+  }
+
+  @Test
+  void aPictureOfAnotherMessengerIsLeftOutAndTheWordsCome() {
+    Reply card = Reply.of("면허").showing("web-AAAAAAAAAAAAAAAAAAAAAA");
+    String id = sent(card);
+
+    assertThat(last().photo()).isEmpty();
+    assertThat(last().text()).isEqualTo("면허\n📷 사진은 다른 메신저로 왔어요");
+    assertThat(edit(id, card.line("승인했어요"))).isEqualTo(new Delivery.Delivered(id));
+    assertThat(last().text()).isEqualTo("면허\n승인했어요");
   }
 
   @Test

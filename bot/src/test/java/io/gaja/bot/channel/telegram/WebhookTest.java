@@ -137,6 +137,8 @@ class WebhookTest {
     assertThat(pushes(SECRET, "no json")).isEqualTo(200);
     assertThat(pushes(SECRET, "{\"update_id\":7,\"message\":[]}")).isEqualTo(200);
     assertThat(inbox.parked()).hasSize(2).last().asString().startsWith("telegram 7 ");
+    assertThat(pushes(SECRET, "{\"update_id\":\"%s\"}".formatted("x".repeat(6000)))).isEqualTo(200);
+    assertThat(inbox.parked()).hasSize(3).last().asString().startsWith("telegram unknown ");
   }
 
   @Test

@@ -128,7 +128,8 @@ public final class BotApi implements AutoCloseable {
         .put("username", NAME);
   }
 
-  void keepsFile(String file) {
+  /** A file that somebody sends; pictures of any other name are refused. */
+  public void keepsFile(String file) {
     files.add(file);
   }
 

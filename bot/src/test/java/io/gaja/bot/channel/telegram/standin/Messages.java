@@ -74,7 +74,7 @@ final class Messages {
       Rules.markup(params, false, room.isPrivate())
           .ifPresent(markup -> dress(room, message, markup));
       room.messages.put(message.id, message);
-      room.changed();
+      room.revised(message);
       return message.json(room.chat(), api.me());
     }
   }
@@ -173,7 +173,7 @@ final class Messages {
       }
       message.inline = markup;
       message.edits++;
-      room.changed();
+      room.revised(message);
       return message.json(room.chat(), api.me());
     }
   }

@@ -206,6 +206,11 @@ public final class Person extends Room {
     member("kicked", "member");
   }
 
+  /** Blocks the bot, or lets it in again; the update that says so is the caller's to send. */
+  public synchronized void shutsOut(boolean shut) {
+    closed = shut;
+  }
+
   private void member(String before, String now) {
     synchronized (this) {
       closed = now.equals("kicked");

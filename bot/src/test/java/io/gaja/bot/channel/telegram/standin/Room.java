@@ -22,6 +22,7 @@ public abstract sealed class Room permits Person, Group {
   boolean closed;
   List<List<Seen.Key>> keyboard = List.of();
   private int typed;
+  private int revision;
 
   Room(BotApi api, long id, ObjectNode chat) {
     this.api = api;
@@ -46,6 +47,31 @@ public abstract sealed class Room permits Person, Group {
   public synchronized List<Seen> sees() {
     Instant now = api.now();
     return messages.values().stream().map(message -> message.seen(now)).toList();
+  }
+
+  /** What the bot has said or changed after this {@link #revision}, in the order of the chat. */
+  public synchronized List<Seen> hearsAfter(int before) {
+    Instant now = api.now();
+    return messages.values().stream()
+        .filter(message -> message.fromBot && message.revision > before)
+        .map(message -> message.seen(now))
+        .toList();
+  }
+
+  /** Grows with everything the bot says or changes here. */
+  public synchronized int revision() {
+    return revision;
+  }
+
+  void revised(Shown message) {
+    message.revision = ++revision;
+    changed();
+  }
+
+  /** Deletes the messages that came before the newest so many. */
+  public synchronized void keepsNewest(int most) {
+    int tooMany = messages.size() - most;
+    List.copyOf(messages.keySet()).stream().limit(Math.max(0, tooMany)).forEach(messages::remove);
   }
 
   /** What the bot has said, in order, as it looks now. */

@@ -22,6 +22,7 @@ final class Shown {
   Optional<String> photo = Optional.empty();
   boolean silent;
   int edits;
+  int revision;
 
   Shown(int id, boolean fromBot, Instant sentAt) {
     this.id = id;

@@ -1,0 +1,54 @@
+package io.gaja.bot.understanding;
+
+import java.util.List;
+
+/** What the word right before a place says of it: "여기가 방이동이고", "my grandson". */
+record Beside(List<Word> words) {
+
+  /** The part that is said otherwise, unless "여기" or "집이" name the place. */
+  Role told(Phrase phrase, Role said) {
+    if (!phrase.sure() || !(phrase.place() instanceof PlaceWords.Named)) {
+      return isNamedAgain(phrase) ? Role.NONE : said;
+    }
+    boolean linked = isBefore(phrase, 1, Tag.OBJECT);
+    boolean here = isBefore(phrase, linked ? 2 : 1, Tag.HERE);
+    return switch (said) {
+      case BARE -> here ? Role.IS_AT : said;
+      case IS_AT -> here ? Role.FROM : linked && isBefore(phrase, 2, Tag.HOME) ? Role.TO : said;
+      case TO_PERHAPS -> here && !linked ? Role.FROM : said;
+      case FROM, TO, FROM_PERHAPS, STOP, SET_DOWN, NOT, THEN, INTO, NONE -> said;
+    };
+  }
+
+  /** "집이 하남 미사거든요", "drive me home to Dongtan": the name says it better. */
+  private boolean isNamedAgain(Phrase phrase) {
+    int next = phrase.last() + 1;
+    if (!(phrase.place() instanceof PlaceWords.Home) || next + 1 >= words.size()) {
+      return false;
+    }
+    boolean named = words.get(next + 1).is(Tag.KNOWN, Tag.SUFFIXED, Tag.NAME);
+    boolean led = isBefore(phrase, 1, Tag.BEFORE_FROM, Tag.BEFORE_VIA, Tag.LABEL_FROM);
+    boolean to = words.get(next).is(Tag.BEFORE_TO) && !led && phrase.first() > 0;
+    return named && (to || words.get(next).is(Tag.OBJECT));
+  }
+
+  /** "my grandson": somebody or something, not a place. */
+  boolean isOwned(Phrase phrase) {
+    return !phrase.sure()
+        && phrase.first() > 0
+        && words.get(phrase.first() - 1).value().equals("own")
+        && !isBefore(phrase, 2, Tag.BEFORE_TO, Tag.BEFORE_FROM);
+  }
+
+  /** One unknown syllable is a place only where its particle says so: "온 학생", "부르려는 건". */
+  Role sureEnough(Phrase phrase, Role role) {
+    Word word = words.get(phrase.first());
+    boolean syllable =
+        !phrase.sure() && phrase.first() == phrase.last() && word.end() - word.start() == 1;
+    return syllable && role != Role.FROM && role != Role.TO ? Role.NONE : role;
+  }
+
+  private boolean isBefore(Phrase phrase, int distance, Tag... tags) {
+    return phrase.first() >= distance && words.get(phrase.first() - distance).is(tags);
+  }
+}
