@@ -20,22 +20,7 @@ public record SavedPlace(PlaceWords words) {
     return said.from().isEmpty() || isFrom(said) ? there : Optional.empty();
   }
 
-  /** Where it is from now on, by a sentence out of the blue: "집을 합정역으로 바꿔 줘". */
-  public Optional<PlaceWords> moved(Sentence said) {
-    return isChanged(said) && isFrom(said) ? said.place().or(said::to) : Optional.empty();
-  }
-
-  /** Whether it is to be asked for: "집 주소 바꿔 줘". */
-  public boolean isToBeMoved(Sentence said) {
-    boolean alone = said.from().isEmpty() && said.place().isEmpty() && said.not().isEmpty();
-    return isChanged(said) && alone && said.to().filter(words::equals).isPresent();
-  }
-
   private boolean isFrom(Sentence said) {
     return said.from().filter(words::equals).isPresent();
-  }
-
-  private static boolean isChanged(Sentence said) {
-    return said.intent() == Intent.CHANGE && said.line().isEmpty() && said.stops().isEmpty();
   }
 }

@@ -67,27 +67,6 @@ public final class PlacesTopic implements Topic {
         .map(words -> find(words, home, scene));
   }
 
-  /** Said out of the blue, by somebody who can mean no ride that is under way. */
-  @Override
-  public Optional<Turn> onSentence(Sentence said, Scene scene) {
-    boolean free =
-        scene.step() instanceof Step.Idle
-            && scene.calls().isEmpty()
-            && scene.driving().isEmpty()
-            && !scene.operator();
-    return free
-        ? move(SavedPlace.HOME, true, said, scene)
-            .or(() -> move(SavedPlace.WORK, false, said, scene))
-        : Optional.empty();
-  }
-
-  private static Optional<Turn> move(SavedPlace saved, boolean home, Sentence said, Scene scene) {
-    return saved
-        .moved(said)
-        .map(words -> find(words, home, scene))
-        .or(() -> saved.isToBeMoved(said) ? Optional.of(ask(home, scene)) : Optional.empty());
-  }
-
   private static Turn find(PlaceWords words, boolean home, Scene scene) {
     return ANYWHERE.hear(words, Optional.empty(), scene, found(home, scene), ask(home, scene));
   }

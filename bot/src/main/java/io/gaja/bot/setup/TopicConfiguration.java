@@ -84,7 +84,6 @@ class TopicConfiguration {
         List.of(
             menu,
             new LostTopic(staffed),
-            new PlacesTopic(lines),
             new LinesTopic(lines),
             new DutyTopic(lines, travel),
             travel,
@@ -99,6 +98,7 @@ class TopicConfiguration {
             new BargainTopic(),
             new StopTopic(area::contains),
             new CarNotesTopic(),
+            new PlacesTopic(lines),
             new CarsTopic(),
             new RelayTopic(lines));
     Topics ofTheBot =

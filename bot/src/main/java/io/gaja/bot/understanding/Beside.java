@@ -26,10 +26,14 @@ record Beside(List<Word> words) {
     if (!(phrase.place() instanceof PlaceWords.Home) || next + 1 >= words.size()) {
       return false;
     }
-    boolean named = words.get(next + 1).is(Tag.KNOWN, Tag.SUFFIXED, Tag.NAME);
-    boolean led = isBefore(phrase, 1, Tag.BEFORE_FROM, Tag.BEFORE_VIA, Tag.LABEL_FROM);
+    boolean led = isBefore(phrase, 1, Tag.BEFORE_FROM, Tag.BEFORE_VIA, Tag.LABEL_FROM, Tag.CHANGE);
+    int end = next + 1;
+    while (end < words.size() && Phrases.NAMES.contains(words.get(end).tag())) {
+      end++;
+    }
     boolean to = words.get(next).is(Tag.BEFORE_TO) && !led && phrase.first() > 0;
-    return named && (to || words.get(next).is(Tag.OBJECT));
+    boolean is = end < words.size() && words.get(end).is(Tag.COPULA, Tag.COPULA_SHORT);
+    return end > next + 1 && (to || (words.get(next).is(Tag.OBJECT) && is));
   }
 
   /** "my grandson": somebody or something, not a place. */

@@ -57,11 +57,9 @@ final class Reading {
             Tag.ADD);
     boolean calling =
         cues.any(Tag.LINE, Tag.LINE_HINT, Tag.CALL, Tag.GO, Tag.SEND, Tag.COST, Tag.WANT);
+    boolean answering = cues.has("BARE") && parts.size() < 2;
     return new Route.Manner(
-        correcting || (cues.has("BARE") && parts.size() < 2),
-        calling,
-        line.atPlace(),
-        isHomeward());
+        correcting || answering, answering && !correcting, calling, line.atPlace(), isHomeward());
   }
 
   Sentence sentence() {

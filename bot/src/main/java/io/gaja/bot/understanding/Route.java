@@ -19,8 +19,13 @@ final class Route {
   private int fromEnds = -1;
   private boolean toSure;
 
-  /** What the rest of the sentence says of how its places are to be taken. */
-  record Manner(boolean correcting, boolean calling, boolean atPlace, boolean homeward) {
+  /**
+   * What the rest of the sentence says of how its places are to be taken.
+   *
+   * @param answering it says nothing but a place
+   */
+  record Manner(
+      boolean correcting, boolean answering, boolean calling, boolean atPlace, boolean homeward) {
     boolean isTrip() {
       return correcting || calling;
     }
@@ -108,7 +113,7 @@ final class Route {
       return;
     }
     boolean answer = manner.correcting() && nothingYet && stops.isEmpty();
-    if (answer ? named || isAnswer(part) : named && into) {
+    if (answer ? named || isAnswer(part, manner) : named && into) {
       place = Optional.of(words);
     } else if (from.isEmpty() && ((isAt(part) && manner.calling()) || isHere(part))) {
       from = Optional.of(words);
@@ -123,12 +128,13 @@ final class Route {
     }
   }
 
-  /** "회사 말고 집이요": one place for another, and no word that says which. */
-  private boolean isAnswer(Part part) {
-    boolean answer =
+  /** "집이요", "회사 말고 집이요": no word says which part it plays. */
+  private boolean isAnswer(Part part, Manner manner) {
+    boolean own =
         part.phrase().place() instanceof PlaceWords.Home
             || part.phrase().place() instanceof PlaceWords.Work;
-    return answer && (part.role() == Role.BARE || isAt(part));
+    boolean asked = manner.answering() || not.isPresent();
+    return own && asked && (part.role() == Role.BARE || isAt(part));
   }
 
   private static boolean isAt(Part part) {

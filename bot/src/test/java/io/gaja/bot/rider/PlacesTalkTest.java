@@ -57,15 +57,6 @@ class PlacesTalkTest {
   }
 
   @Test
-  void home_and_work_are_moved_by_a_sentence_out_of_the_blue() {
-    PaperTalk person = PaperTalk.inEnglish().says("set my home to Hapjeong Station");
-    assertThat(person.heard()).contains("I will remember home: Hapjeong Station");
-    assertThat(person.says("/lang ko").says("집을 강남역으로 바꿔줘").heard()).contains("집을 기억할게요: 강남역");
-    assertThat(person.says("회사 주소 바꿔줘").heard()).contains("회사가 어디예요?");
-    assertThat(person.says("이태원역이요").heard()).contains("회사를 기억할게요: 이태원역");
-  }
-
-  @Test
   void here_is_sent_by_the_phone() {
     PaperTalk person = PaperTalk.inKorean().says("/me").taps("집 정하기").says("여기요");
     assertThat(person.heard()).contains("집이 어디예요?");
