@@ -66,7 +66,7 @@ class NewsTest {
             PaperCalls.NOW, CallEvent.Side.RIDER, PaperCalls.DRIVER, "검은 지갑이요");
     assertThat(told(written, PaperCalls.completed(), Language.KO))
         .singleElement(as(InstanceOfAssertFactories.STRING))
-        .contains("두고 내린 물건을 찾아요", "Gangnam에서 Hongdae까지", "“검은 지갑이요”");
+        .contains("두고 내린 물건을 찾아요", "Gangnam에서 Hongdae까지 모신", "“검은 지갑이요”");
   }
 
   private List<String> told(CallEvent fact, Language language) {

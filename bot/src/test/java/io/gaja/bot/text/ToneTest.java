@@ -78,7 +78,7 @@ class ToneTest {
             flaws.add(phrase + " says by a sign alone what it is: " + sentence);
           }
           if (!gapsOnly) {
-            Tone.flaws(language, GAP.matcher(sentence).replaceAll("7"))
+            Tone.flaws(language, Particles.fit(GAP.matcher(sentence).replaceAll("7")))
                 .forEach(flaw -> flaws.add(phrase + " " + flaw + ": " + sentence));
           }
         });
