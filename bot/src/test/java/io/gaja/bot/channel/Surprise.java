@@ -43,6 +43,8 @@ public enum Surprise {
   CALLED_IN_A_GROUP(new Incoming.InGroup("택시", door())),
   ADDED_TO_A_GROUP(new Incoming.AddedToGroup(door()));
 
+  // A record all through; only Error Prone cannot see it.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Incoming incoming;
 
   Surprise(Incoming incoming) {

@@ -74,7 +74,7 @@ class ToneTest {
         .forEach(phrase -> {
           String sentence = Words.raw(phrase, language);
           boolean gapsOnly = GAP.matcher(sentence).replaceAll("").isBlank();
-          if (Tone.speaksBySignsAlone(sentence) && phrase != READ_AS_STARS) {
+          if (Tone.speaksBySignsAlone(sentence) && !phrase.equals(READ_AS_STARS)) {
             flaws.add(phrase + " says by a sign alone what it is: " + sentence);
           }
           if (!gapsOnly) {
@@ -94,7 +94,7 @@ class ToneTest {
             .filter(phrase -> {
               String sentence = Words.raw(phrase, language);
               return Tone.sentences(sentence).size() > MOST_SENTENCES
-                  || sentence.length() > LONGEST.get(language);
+                  || sentence.length() > LONGEST.getOrDefault(language, 0);
             })
             .map(phrase -> phrase + ": " + Words.raw(phrase, language))
             .toList();

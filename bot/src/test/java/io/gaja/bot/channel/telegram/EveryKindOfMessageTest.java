@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -251,7 +252,7 @@ class EveryKindOfMessageTest {
   @ParameterizedTest
   @MethodSource("answered")
   void what_a_person_sends_is_answered_forwarded_or_not(String kind) {
-    Answered sent = ANSWERED.get(kind);
+    Answered sent = getAnswered(kind);
     assertThat(Raw.incoming(Raw.message(sent.json()))).contains(sent.incoming());
     String forwarded =
         ",'via_bot':"
@@ -271,7 +272,7 @@ class EveryKindOfMessageTest {
   @ParameterizedTest
   @MethodSource("answered")
   void the_talk_of_others_in_a_group_is_left_alone(String kind) {
-    assertThat(Raw.incoming(Raw.inGroup(ANSWERED.get(kind).json()))).isEmpty();
+    assertThat(Raw.incoming(Raw.inGroup(getAnswered(kind).json()))).isEmpty();
   }
 
   @ParameterizedTest
@@ -291,6 +292,10 @@ class EveryKindOfMessageTest {
   void a_kind_that_is_not_known_yet_is_answered() {
     assertThat(Raw.incoming(Raw.message("'hologram':{'a':1}")))
         .contains(new Incoming.Unreadable(Kind.OTHER));
+  }
+
+  private static Answered getAnswered(String kind) {
+    return Objects.requireNonNull(ANSWERED.get(kind), kind);
   }
 
   private static List<String> fields(Class<?> type) {

@@ -87,10 +87,13 @@ final class Talks {
   static Reply quote() {
     return Reply.titled(
             "🚕 택시",
-            "출발  강남역 · 서울 강남구 강남대로 396\n"
-                + "도착  홍대입구역 · 서울 마포구 양화로 160\n"
-                + "예상  18,500원 · 12.4 km · 32분\n\n"
-                + "가까운 빈 차 5대, 보통 4분 안에 잡혀요")
+            """
+            출발  강남역 · 서울 강남구 강남대로 396
+            도착  홍대입구역 · 서울 마포구 양화로 160
+            예상  18,500원 · 12.4 km · 32분
+
+            가까운 빈 차 5대, 보통 4분 안에 잡혀요\
+            """)
         .row(new Choice("호출하기", "call"))
         .row(new Choice("출발지 변경", "from"), new Choice("도착지 변경", "to"))
         .row(new Choice("경유지", "via"), new Choice("예약", "later"), new Choice("옵션", "more"))
