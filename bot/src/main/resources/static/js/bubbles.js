@@ -139,6 +139,8 @@ export class Bubble {
       it.classList.add('tapped');
       it.append(element('span', 'unseen', ` (${word('tapped')})`));
     }
+    const star = /^★(\d)$/.exec(label);
+    if (star) it.setAttribute('aria-label', word('stars', { n: star[1] }) + (message.tapped === data ? ` (${word('tapped')})` : ''));
     it.addEventListener('click', () => this.#tap(it, data));
     return it;
   }

@@ -148,13 +148,13 @@ class DesignatedStoryTest {
   private void nobodyTakesItAndSheRaisesIt() {
     Seen offer = awaits(kim, "🔔 대리 콜");
     assertThat(offer.text())
-        .contains("걸어서", "출발 강남역 → 도착 잠실역", "요금 " + won(named), "손님 차 쏘나타 · 자동", "최근 콜")
+        .contains("걸어서", "출발 강남역 · 도착 잠실역", "요금 " + won(named), "손님 차 쏘나타 · 자동", "최근 콜")
         .doesNotContain("12가 3456", "B12");
     kim.taps("거절");
     park.awaits("🔔 대리 콜");
     park.taps("거절");
     awaits(minji, won(named) + "에 가겠다는 기사님이 아직 없어요");
-    minji.taps("+3,000원");
+    minji.taps("3,000원 더");
     awaits(minji, "요금을 " + won(named + 3_000) + "으로 올렸어요");
     awaits(minji, "약속 요금  " + won(named + 3_000));
   }
@@ -200,11 +200,15 @@ class DesignatedStoryTest {
   }
 
   private void minjiReadsTheReceiptItemByItem() {
-    awaits(minji, "도착했습니다. 요금");
+    awaits(minji, "도착했어요. 요금");
     minji.taps("영수증");
     assertThat(awaits(minji, "합계").text())
         .contains(
-            "강남역 → 삼성역 → 잠실역", "약속한 요금 " + won(named + 6_000), "경유 ", "대기 5,000원", "운행 보험 포함 0원");
+            "강남역에서 삼성역 들러 잠실역까지",
+            "약속한 요금 " + won(named + 6_000),
+            "경유 ",
+            "대기 5,000원",
+            "운행 보험 포함 0원");
     minji.says("/me");
     awaits(minji, "내 정보");
     minji.taps("🚗 내 차");
@@ -284,7 +288,8 @@ class DesignatedStoryTest {
     kim.taps("운행 종료");
     sarah.taps("Receipt");
     assertThat(sarah.awaits("Total").text())
-        .contains("Agreed price ₩", "Insurance included ₩0", "Gangnam Station → Itaewon Station");
+        .contains(
+            "Agreed price ₩", "Insurance included ₩0", "From Gangnam Station to Itaewon Station");
   }
 
   private void sarahComesBackAndNamesHerPrice() {
@@ -308,7 +313,7 @@ class DesignatedStoryTest {
     lee.awaits("Car of the rider: Sonata · automatic");
     lee.taps("Decline");
     sarah.awaits("Nobody has taken it for ₩%,d yet".formatted(named));
-    sarah.taps("+₩3,000");
+    sarah.taps("₩3,000 more");
     sarah.awaits("The price is ₩%,d now".formatted(named + 3_000));
   }
 

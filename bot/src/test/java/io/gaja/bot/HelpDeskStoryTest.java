@@ -104,9 +104,9 @@ class HelpDeskStoryTest {
     office.awaits("💬 민지: 강남역이요");
     assertThat(deskTwo.timesHeard("💬")).isZero();
 
-    office.taps("봇에게 돌려주기");
+    office.taps("가자에게 돌려주기");
     minji.awaits("이제 제가 이어서 도와드릴게요");
-    office.awaits("민지 님을 봇에게 돌려줬어요");
+    office.awaits("민지 님을 가자에게 돌려줬어요");
     minji.says("강남역");
     minji.awaits("어디로 가세요?");
     assertThat(count("help_requests", new Document("open", true))).isZero();
@@ -189,7 +189,7 @@ class HelpDeskStoryTest {
             new Document("$set", new Document("wakeAt", Date.from(Instant.now()))));
     tom.awaits("Nobody can answer just now");
     await().atMost(PATIENCE).until(() -> tom.timesHeard("Where shall we pick you up?") == 2);
-    office.awaits("답이 없어 tom 님은 봇에게 돌아갔어요");
+    office.awaits("답이 없어 tom 님은 가자에게 돌아갔어요");
     tom.says("Gangnam Station");
     tom.awaits("Where are you going?");
   }

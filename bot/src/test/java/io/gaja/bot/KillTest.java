@@ -74,14 +74,14 @@ class KillTest {
       rider.awaits("요금 18,900원");
       rider.taps("★5");
       rider.awaits("별 5개를 드렸어요");
-      driver.awaits("손님이 ★5");
+      driver.awaits("손님이 별 5개");
       driver.says("/today");
       driver.awaits("운행 1건");
 
       assertThat(kills).isEqualTo(8);
       assertThat(driver.timesHeard("수입 18,900원 · 오늘 1건")).isEqualTo(1);
       assertThat(rider.timesHeard("요금 18,900원")).isEqualTo(1);
-      assertThat(driver.timesHeard("손님이 ★5")).isEqualTo(1);
+      assertThat(driver.timesHeard("손님이 별 5개")).isEqualTo(1);
     }
   }
 

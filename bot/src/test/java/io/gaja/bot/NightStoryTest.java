@@ -195,9 +195,9 @@ class NightStoryTest {
   private void minjiRatesAndKimLooksAtTheDay() {
     minji.taps("★5");
     awaits(minji, "별 5개를 드렸어요");
-    awaits(kim, "손님이 ★5");
+    awaits(kim, "손님이 별 5개");
     minji.taps("영수증");
-    assertThat(awaits(minji, "합계").text()).contains("강남역 → 홍대입구역", "미터 요금 18,900원");
+    assertThat(awaits(minji, "합계").text()).contains("강남역에서 홍대입구역까지", "미터 요금 18,900원");
     kim.says("/today");
     awaits(kim, "운행 1건");
   }

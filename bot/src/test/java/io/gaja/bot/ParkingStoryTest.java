@@ -58,7 +58,7 @@ class ParkingStoryTest {
   }
 
   private void aCarComesWithoutABooking() {
-    soonja.taps("−");
+    soonja.taps("빈 자리 −1");
     awaits(soonja, "봉은사길 주차장 · 빈 자리 1 / 2");
   }
 

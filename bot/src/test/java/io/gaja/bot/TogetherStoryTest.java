@@ -67,7 +67,7 @@ class TogetherStoryTest {
     taps(kim, "운행 종료");
     var _ = awaits(kim, "오늘 1건");
     String receipt = awaits(minji, "모두 합쳐").text();
-    assertThat(receipt).contains("봉은사길 주차장 → 홍대입구역", "🅿️ 봉은사길 주차장 · ");
+    assertThat(receipt).contains("봉은사길 주차장에서 홍대입구역까지", "🅿️ 봉은사길 주차장 주차 · ");
     assertThat(won("모두 합쳐 ", receipt)).isEqualTo(won("약속한 요금 ", receipt) + won("주차 요금 ", receipt));
     taps(minji, "영수증");
     assertThat(minji.hears().getLast().text()).isEqualTo(receipt);
@@ -125,7 +125,8 @@ class TogetherStoryTest {
       ann.taps("End of the ride");
       ann.awaits("Earned");
       String receipt = tom.awaits("All together").text();
-      assertThat(receipt).contains("COEX → Seoul Station", "🔑 Valet · COEX", "Valet ₩15,000");
+      assertThat(receipt)
+          .contains("From COEX to Seoul Station", "🔑 Valet · COEX", "Valet ₩15,000");
     }
   }
 

@@ -9,7 +9,6 @@ import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.place.Place;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What rider and driver have agreed on before the start, as cards tell it. */
 final class Agreed {
@@ -25,16 +24,19 @@ final class Agreed {
         : Optional.empty();
   }
 
-  /** From where by way of what to where, in one line. */
-  static String way(Trip trip) {
-    return Stream.of(Stream.of(trip.pickup()), trip.stops().stream(), Stream.of(trip.dropOff()))
-        .flatMap(places -> places)
-        .map(Place::name)
-        .collect(Collectors.joining(" → "));
+  /**
+   * From where by way of what to where, in one line; in words, since an arrow is not read aloud.
+   */
+  static String way(Trip trip, Words words) {
+    String from = trip.pickup().name();
+    String to = trip.dropOff().name();
+    return trip.stops().isEmpty()
+        ? words.say(Msg.WAY, from, to)
+        : words.say(Msg.WAY_VIA, from, stops(trip), to);
   }
 
   static String stops(Trip trip) {
-    return trip.stops().stream().map(Place::name).collect(Collectors.joining(" → "));
+    return trip.stops().stream().map(Place::name).collect(Collectors.joining(", "));
   }
 
   /** Who rides along, where that was said. */

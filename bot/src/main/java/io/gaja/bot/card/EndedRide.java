@@ -44,7 +44,8 @@ record EndedRide(Call call, Words words) {
   }
 
   Reply cancelled(CallState.Cancelled cancelled) {
-    return Reply.titled(words.say(why(cancelled.cause())), Agreed.way(call.trip())).row(again());
+    return Reply.titled(words.say(why(cancelled.cause())), Agreed.way(call.trip(), words))
+        .row(again());
   }
 
   private static Msg why(CallState.Cancelled.Cause cause) {
@@ -60,12 +61,10 @@ record EndedRide(Call call, Words words) {
 
   Reply receipt(Receipt receipt) {
     Trip trip = call.trip();
-    String stops = trip.stops().isEmpty() ? "" : " → " + Agreed.stops(trip);
     String text =
         words.say(
             Msg.RECEIPT_LINES,
-            trip.pickup().name() + stops,
-            trip.dropOff().name(),
+            Agreed.way(trip, words),
             words.time(receipt.boardedAt()),
             words.time(receipt.endedAt()),
             words.day(receipt.endedAt()),

@@ -81,7 +81,7 @@ public final class RiderCard {
   private Reply searching(int waves, boolean between) {
     String text =
         waves == 0
-            ? words.say(Msg.SEARCHING_STARTED)
+            ? words.say(Msg.SEARCHING_STARTED, longest())
             : words.say(
                 between && call.lapsed().isEmpty() ? Msg.SEARCHING_EMPTY : Msg.SEARCHING_WAVE,
                 words.elapsed(since(call.placedAt())),
@@ -94,7 +94,7 @@ public final class RiderCard {
         .over(
             lines(
                 List.of(
-                    Optional.of(Agreed.way(call.trip())),
+                    Optional.of(Agreed.way(call.trip(), words)),
                     Agreed.party(call.trip(), words),
                     Agreed.price(call, words),
                     ownCar(),
@@ -150,6 +150,10 @@ public final class RiderCard {
             .map(at -> words.say(Msg.CAR_PARKED_WANTED, words.time(at), number))
             .orElseGet(() -> words.say(Msg.CAR_PARKED_TEXT, number));
     return titled(Msg.CAR_PARKED, parked.where()).over(text);
+  }
+
+  private String longest() {
+    return words.duration(call.terms().offers().longestSearch());
   }
 
   private EndedRide ended() {

@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 /** Answers what a step has to know first; outside of every transaction. */
 final class LookUps {
   private static final int MOST_IN_A_TURN = 8;
-  private static final int MOST_OF_A_DAY = 300;
+
+  /** A week of somebody who is asked two hundred times a day. */
+  private static final int MOST_OF_A_WEEK = 1_500;
+
   private static final int MOST_OF_A_RIDER = 10;
 
   private final PlaceFinder places;
@@ -78,7 +81,7 @@ final class LookUps {
       case Turn.FindCall find -> find.then().apply(calls.findCall(find.call()));
       case Turn.FindDriver find -> find.then().apply(drivers.findDriver(find.driver()));
       case Turn.ListDay list ->
-          list.then().apply(calls.listCallsWith(list.driver(), list.since(), MOST_OF_A_DAY));
+          list.then().apply(calls.listCallsWith(list.driver(), list.since(), MOST_OF_A_WEEK));
       case Turn.ListRides list ->
           list.then().apply(calls.listCallsOf(list.rider(), MOST_OF_A_RIDER));
       case Turn.Ask<?> ask -> ask.of(find(ask.source()));

@@ -187,7 +187,7 @@ final class Talk {
       return topics.stream()
           .filter(topic -> topic.verbs().contains(tapped.verb()))
           .findFirst()
-          .map(topic -> topic.onTap(tapped, scene))
+          .map(topic -> withQuestion(topic.onTap(tapped, scene), scene))
           .orElseGet(() -> again(scene, scene.reply(Msg.BAD_BUTTON)));
     }
     Optional<Turn> answer =
@@ -227,6 +227,16 @@ final class Talk {
         .orElseGet(() -> again(scene, scene.reply(otherwise)));
   }
 
+  /** Whoever says only that it made nothing of a tap leaves open what there is to choose from. */
+  private Turn withQuestion(Turn turn, Scene scene) {
+    return turn instanceof Turn.Settled end
+            && end.misunderstood()
+            && end.says().size() == 1
+            && end.says().getFirst() instanceof Content.Note sorry
+        ? again(scene, sorry.reply())
+        : turn;
+  }
+
   private Optional<Turn> stray(Incoming incoming, Scene scene) {
     return topics.stream().flatMap(topic -> topic.onStray(incoming, scene).stream()).findFirst();
   }
@@ -244,7 +254,8 @@ final class Talk {
     return switch (kind) {
       case STICKER -> Msg.NOT_READABLE_STICKER;
       case VOICE -> Msg.NOT_READABLE_VOICE;
-      case VIDEO, FILE, OTHER -> Msg.NOT_READABLE_FILE;
+      case VIDEO, FILE -> Msg.NOT_READABLE_FILE;
+      case OTHER -> Msg.NOT_READABLE_OTHER;
     };
   }
 }

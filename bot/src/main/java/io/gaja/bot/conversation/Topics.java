@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param lost what is said when no topic does
  */
-public record Topics(List<Topic> topics, Function<Scene, Turn> lost) {
+public record Topics(List<Topic> topics, Function<Scene, Turn.Settled> lost) {
   public Topics {
     topics = List.copyOf(topics);
   }
@@ -23,8 +23,15 @@ public record Topics(List<Topic> topics, Function<Scene, Turn> lost) {
   /** Asks once more what is asked at the step; what is said to the lost when nothing is. */
   public Turn askAgain(Step step, Scene scene) {
     return findTopicOf(step)
-        .map(topic -> topic.askAgain(step, scene))
+        .map(topic -> topic.askAgain(step, scene).ending(end -> orWhatThereIs(end, scene)))
         .orElseGet(() -> lost.apply(scene));
+  }
+
+  /** What was asked about may be over: then this is said, and what one can do instead. */
+  private Turn.Settled orWhatThereIs(Turn.Settled end, Scene scene) {
+    return end.next().filter(Step.Idle.class::isInstance).isPresent()
+        ? end.saying(Stream.concat(end.says().stream(), lost.apply(scene).says().stream()).toList())
+        : end;
   }
 
   Optional<Topic> findTopicOf(Step step) {

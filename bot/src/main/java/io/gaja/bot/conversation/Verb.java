@@ -68,6 +68,7 @@ public enum Verb {
   ON_DUTY("on", false),
   OFF_DUTY("of", false),
   TODAY("td", false),
+  WEEK("we", false),
   HOMEWARD("hw", false),
   HOMEWARD_OFF("hx", false),
   MY_MOVES("mv", false),

@@ -28,6 +28,9 @@ import java.util.function.Function;
 
 /** The driver's menu, on and off duty, and how the day went. */
 public final class DutyTopic implements Topic {
+  /** With today, seven days. */
+  private static final Duration WEEK = Duration.ofDays(6);
+
   private static final Duration STILL_SHARING = Duration.ofMinutes(1);
 
   private final Lines lines;
@@ -40,12 +43,16 @@ public final class DutyTopic implements Topic {
 
   @Override
   public Set<String> commands() {
-    return Set.of("driver", "today");
+    return Set.of("driver", "today", "week");
   }
 
   @Override
   public Turn onCommand(String command, Scene scene) {
-    return command.equals("today") ? today(scene) : menuOrRegistration(scene);
+    return switch (command) {
+      case "today" -> today(scene);
+      case "week" -> week(scene);
+      default -> menuOrRegistration(scene);
+    };
   }
 
   @Override
@@ -57,7 +64,7 @@ public final class DutyTopic implements Topic {
 
   @Override
   public Set<Verb> verbs() {
-    return Set.of(Verb.DRIVER_MENU, Verb.ON_DUTY, Verb.OFF_DUTY, Verb.TODAY);
+    return Set.of(Verb.DRIVER_MENU, Verb.ON_DUTY, Verb.OFF_DUTY, Verb.TODAY, Verb.WEEK);
   }
 
   @Override
@@ -66,6 +73,7 @@ public final class DutyTopic implements Topic {
       case ON_DUTY -> approved(scene, driver -> wantsDuty(driver, scene));
       case OFF_DUTY -> approved(scene, driver -> Turn.does(new Deed.GoOffDuty(driver.id())));
       case TODAY -> today(scene);
+      case WEEK -> week(scene);
       default -> menuOrRegistration(scene);
     };
   }
@@ -185,7 +193,19 @@ public final class DutyTopic implements Topic {
         driver -> {
           Instant dawn = scene.words().startOfDay(scene.now());
           return new Turn.ListDay(
-              driver.id(), dawn, calls -> Turn.say(Day.of(driver, calls).show(scene)));
+              driver.id(), dawn, calls -> Turn.say(WorkReport.today(Day.of(driver, calls), scene)));
+        });
+  }
+
+  private static Turn week(Scene scene) {
+    return approved(
+        scene,
+        driver -> {
+          Instant since = scene.words().startOfDay(scene.now().minus(WEEK));
+          return new Turn.ListDay(
+              driver.id(),
+              since,
+              calls -> Turn.say(WorkReport.week(Day.of(driver, calls), since, scene)));
         });
   }
 

@@ -3,6 +3,7 @@ package io.gaja.bot.helpdesk;
 import io.gaja.bot.card.RiderCard;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.line.Lines;
+import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.Calls;
@@ -34,7 +35,7 @@ final class CallGlance {
             call.state().findDriver().flatMap(drivers::findDriver),
             now,
             lines.words(call, words));
-    return "%s · %s → %s"
-        .formatted(card.title(), call.trip().pickup().name(), call.trip().dropOff().name());
+    String way = words.say(Msg.WAY, call.trip().pickup().name(), call.trip().dropOff().name());
+    return card.title() + " · " + way;
   }
 }

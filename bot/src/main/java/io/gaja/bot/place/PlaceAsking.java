@@ -81,7 +81,9 @@ public final class PlaceAsking {
           found
               .none()
               .apply(
-                  known.isEmpty() ? unknown(words, scene) : scene.reply(Msg.PLACE_OUTSIDE, words));
+                  known.isEmpty()
+                      ? unknown(words, scene)
+                      : scene.reply(Msg.PLACE_OUTSIDE, scene.words().quote(words)));
       case 1 -> found.one().apply(options.getFirst());
       default -> found.several().apply(words, options);
     };
@@ -90,7 +92,7 @@ public final class PlaceAsking {
   /** Only what may be a name is repeated as one. */
   private static Reply unknown(String words, Scene scene) {
     return NoPlace.mayBeOne(words)
-        ? scene.reply(Msg.PLACE_NOT_FOUND, words)
+        ? scene.reply(Msg.PLACE_NOT_FOUND, scene.words().quote(words))
         : scene.reply(Msg.PLACE_NOT_READ);
   }
 
@@ -106,7 +108,7 @@ public final class PlaceAsking {
         known ->
             known.isEmpty() || known.stream().anyMatch(this::serves)
                 ? otherwise.get()
-                : beyond.apply(scene.reply(Msg.PLACE_OUTSIDE, words)));
+                : beyond.apply(scene.reply(Msg.PLACE_OUTSIDE, scene.words().quote(words))));
   }
 
   private static Optional<Place> saved(String words, Scene scene) {
@@ -161,7 +163,8 @@ public final class PlaceAsking {
 
   /** Which of these is meant; answered by {@link Verb#PICK} or {@link Verb#ELSEWHERE}. */
   public static Reply choice(String words, List<Place> options, Scene scene) {
-    Reply reply = Reply.titled(scene.say(Msg.WHICH_PLACE, words), listed(options));
+    Reply reply =
+        Reply.titled(scene.say(Msg.WHICH_PLACE, scene.words().quote(words)), listed(options));
     for (int i = 0; i < options.size(); i++) {
       reply = reply.row(scene.option(label(i, options), Verb.PICK, String.valueOf(i)));
     }

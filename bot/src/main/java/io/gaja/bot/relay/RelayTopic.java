@@ -168,11 +168,17 @@ public final class RelayTopic implements Topic {
           question.row(scene.option(Msg.SEND, Verb.YES), scene.option(Msg.NO, Verb.STOP)));
     }
     for (Call other : others) {
-      question =
-          question.row(scene.option(lines.name(other, scene), Verb.PICK, other.id().value()));
+      question = question.row(scene.option(otherSide(other, scene), Verb.PICK, other.id().value()));
     }
     return Turn.ask(
         new RelayStep.Confirm(call, text), question.row(scene.option(Msg.NO, Verb.STOP)));
+  }
+
+  /** Somebody may ride in one taxi and drive another: who is meant is said, not only the line. */
+  private String otherSide(Call call, Scene scene) {
+    return call.rider().equals(scene.person().id())
+        ? scene.say(Msg.TO_THE_DRIVER, lines.name(call, scene))
+        : scene.say(Msg.TO_THE_RIDER);
   }
 
   private static Turn pass(CallId call, String text, Scene scene) {

@@ -81,6 +81,7 @@ final class BotWords implements TelegramWords {
             new Command("me", said.say(Msg.COMMAND_ME)),
             new Command("driver", said.say(Msg.COMMAND_DRIVER)),
             new Command("today", said.say(Msg.COMMAND_TODAY)),
+            new Command("week", said.say(Msg.COMMAND_WEEK)),
             new Command("lang", said.say(Msg.COMMAND_LANG)),
             new Command("cancel", said.say(Msg.COMMAND_CANCEL)),
             new Command("help", said.say(Msg.COMMAND_HELP)),

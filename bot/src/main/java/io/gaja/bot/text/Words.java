@@ -23,6 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
   private static final Map<Language, Map<Phrase, String>> SENTENCES = new ConcurrentHashMap<>();
 
+  private static final int LONGEST_QUOTE = 60;
+
   private final Language language;
   private final ZoneId zone;
   private final Idiom idiom;
@@ -58,11 +60,19 @@ public final class Words {
     String sentence =
         SENTENCES
             .computeIfAbsent(language, some -> new ConcurrentHashMap<>())
-            .computeIfAbsent(idiom.of(key), phrase -> read(phrase, language));
+            .computeIfAbsent(idiom.of(key), phrase -> raw(phrase, language));
     return Particles.fit(new MessageFormat(sentence, locale()).format(arguments));
   }
 
-  private static String read(Phrase phrase, Language language) {
+  /** What people typed, repeated to them: enough of it to know it again. */
+  public String quote(String said) {
+    return said.codePointCount(0, said.length()) <= LONGEST_QUOTE
+        ? said
+        : said.substring(0, said.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+  }
+
+  /** The sentence as it is written down, its gaps open. */
+  static String raw(Phrase phrase, Language language) {
     return ResourceBundle.getBundle(
             phrase.bundle(),
             language.locale(),
@@ -95,9 +105,12 @@ public final class Words {
         : say(Msg.HOURS, String.valueOf(minutes / 60), String.valueOf(minutes % 60));
   }
 
-  /** Minutes and seconds, as a watch runs: "0:08". */
+  /** Minutes and seconds: "8초", "2분 5초". A watch's "2:05" would be read aloud as five past two. */
   public String elapsed(Duration duration) {
-    return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+    String seconds = String.valueOf(duration.toSecondsPart());
+    return duration.toMinutes() == 0
+        ? say(Msg.SECONDS, seconds)
+        : say(Msg.MINUTES_AND_SECONDS, String.valueOf(duration.toMinutes()), seconds);
   }
 
   /** The time of day in 24 hours: "18:42". */

@@ -128,6 +128,7 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       case VIA -> Role.STOP;
       case CHANGE -> Role.INTO;
       case WRONG -> Role.NOT;
+      case DONT_CALL -> end < words.size() ? Role.NOT : Role.TO; // "마포까지 안 가요 공덕까지만요"
       case SEND, COME, PICKUP -> Role.FROM_PERHAPS;
       case CALL, BOARD -> Role.TO_PERHAPS;
       default -> Role.TO;

@@ -2,6 +2,7 @@ package io.gaja.bot.conversation;
 
 import io.gaja.bot.car.CarSteps;
 import io.gaja.bot.channel.Incoming;
+import io.gaja.bot.channel.Surprise;
 import io.gaja.bot.driver.DriverSteps;
 import io.gaja.bot.helpdesk.HelpSteps;
 import io.gaja.bot.line.designated.DesignatedSteps;
@@ -13,8 +14,10 @@ import io.gaja.bot.rider.RiderSteps;
 import io.gaja.dispatch.place.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every step a talk can stand at, and everything that can come in there. */
@@ -43,7 +46,14 @@ final class EveryStep {
     return families;
   }
 
+  /** Whatever a channel hands on, the surprises of people among it. */
   static List<Incoming> incomings() {
+    Set<Incoming> all = new LinkedHashSet<>(usual());
+    Stream.of(Surprise.values()).map(Surprise::incoming).forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  private static List<Incoming> usual() {
     Point gangnam = new Point(37.4979, 127.0276);
     List<Incoming> incomings =
         new ArrayList<>(
@@ -126,6 +136,24 @@ final class EveryStep {
           "가".repeat(5000),
           "0".repeat(900),
           " ".repeat(9));
+
+  /** What the buttons of others, and made-up ones, may carry. */
+  static List<String> subjects() {
+    return List.of(
+        "",
+        "1",
+        "99",
+        "call-1",
+        "call-1.5",
+        "call-1.9",
+        "call-1.21900",
+        "call-1.driver",
+        "own.25000",
+        "quick.1",
+        "help-1",
+        "help-1.silent",
+        "x y");
+  }
 
   static List<Verb> verbs() {
     return Arrays.asList(Verb.values());

@@ -37,6 +37,7 @@ import io.gaja.dispatch.line.Wish;
 import io.gaja.dispatch.line.taxi.TaxiLine;
 import io.gaja.dispatch.place.Distance;
 import io.gaja.dispatch.place.Place;
+import io.gaja.dispatch.place.PlaceQuery;
 import io.gaja.dispatch.place.Point;
 import io.gaja.dispatch.place.Route;
 import io.gaja.dispatch.place.local.Gazetteer;
@@ -50,6 +51,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,10 +68,16 @@ public final class PaperTalk {
   private static final Topics TOPICS = RealTopics.of(SEOUL, REAL.talks(), OPERATORS);
   private static final Understanding UNDERSTANDING = RealTopics.understanding(REAL.talks());
   private static final TripParts NO_PARTS = (call, words) -> List.of();
-  private static final Map<Understanding, Map<String, Sentence>> READ = new HashMap<>();
+  // Half a million talks on paper say the same few sentences and names.
+  private static final Map<Understanding, Map<String, Sentence>> READ = new ConcurrentHashMap<>();
+  private static final Map<PlaceQuery, List<Place>> FOUND = new ConcurrentHashMap<>();
+  private static final Map<NamedPoint, Place> NAMED = new ConcurrentHashMap<>();
   private static final ChatId CHAT = new ChatId("web", "someone");
 
+  private record NamedPoint(Point point, Locale locale) {}
+
   private final Talk talk;
+  private final Topics topics;
   private final ServiceLines lines;
   private final Map<CallId, Call> calls = new HashMap<>();
   private final List<Source> sources =
@@ -81,12 +89,13 @@ public final class PaperTalk {
   private Turn.Settled last = Turn.nothing();
 
   private PaperTalk(Topics topics, Understanding understanding, ServiceLines lines, Scene scene) {
-    // Thousands of talks on paper say the same few sentences at the same time.
-    Map<String, Sentence> read = READ.computeIfAbsent(understanding, key -> new HashMap<>());
+    Map<String, Sentence> read =
+        READ.computeIfAbsent(understanding, key -> new ConcurrentHashMap<>());
     this.talk =
         new Talk(
             topics,
             (said, now) -> read.computeIfAbsent(said + now, key -> understanding.read(said, now)));
+    this.topics = topics;
     this.lines = lines;
     this.scene = scene;
   }
@@ -339,7 +348,7 @@ public final class PaperTalk {
   private Turn.Settled settle(Turn turn) {
     return switch (turn) {
       case Turn.Settled settled -> settled;
-      case Turn.FindPlaces find -> settle(find.then().apply(PLACES.listPlaces(find.query())));
+      case Turn.FindPlaces find -> settle(find.then().apply(placesOf(find.query())));
       case Turn.NamePoint name -> settle(name.then().apply(placeAt(name.point())));
       case Turn.GetQuote get -> settle(get.then().apply(price(get)));
       case Turn.NamePrice name -> settle(name.then().apply(name(name)));
@@ -358,8 +367,13 @@ public final class PaperTalk {
     return sources.stream().filter(wanted::isInstance).findFirst().orElseThrow();
   }
 
+  private static List<Place> placesOf(PlaceQuery query) {
+    return FOUND.computeIfAbsent(query, PLACES::listPlaces);
+  }
+
   private Place placeAt(Point point) {
-    return PLACES.getPlaceAt(point, locale());
+    return NAMED.computeIfAbsent(
+        new NamedPoint(point, locale()), at -> PLACES.getPlaceAt(at.point(), at.locale()));
   }
 
   private Turn.Priced price(Turn.GetQuote get) {
@@ -415,6 +429,44 @@ public final class PaperTalk {
 
   public Step step() {
     return scene.step();
+  }
+
+  /**
+   * What is asked at a step.
+   *
+   * @param step where the talk stands once it is asked
+   */
+  record Question(Step step, List<Reply> replies) {
+    /** Something to tap, or to send by the keyboard; an open question has a way out at least. */
+    boolean offersSomething() {
+      return !replies.isEmpty()
+          && (!replies.getLast().buttons().isEmpty()
+              || replies.getLast().ask() != Reply.Ask.NOTHING);
+    }
+
+    /** The same words and buttons stand at the end; what the buttons carry may differ. */
+    boolean isPutBy(List<Reply> said) {
+      return !said.isEmpty() && shown(said.getLast()).equals(shown(replies.getLast()));
+    }
+
+    List<Button> buttons() {
+      return replies.stream().flatMap(it -> it.buttons().stream()).flatMap(List::stream).toList();
+    }
+
+    private static List<Object> shown(Reply reply) {
+      return List.of(
+          reply.title(),
+          reply.text(),
+          reply.buttons().stream().flatMap(List::stream).map(Button::label).toList());
+    }
+  }
+
+  /** What would be asked now, if it had to be asked once more. */
+  Question question() {
+    Turn.Settled asked = talk.end(settle(topics.askAgain(scene.step(), scene)), scene);
+    return new Question(
+        asked.next().orElse(scene.step()),
+        asked.says().stream().flatMap(content -> replyOf(content).stream()).toList());
   }
 
   Scene scene() {

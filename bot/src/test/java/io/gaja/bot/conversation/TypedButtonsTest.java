@@ -205,7 +205,7 @@ class TypedButtonsTest {
   void how_an_applicant_works_is_typed() {
     PaperTalk driver = PaperTalk.inKorean().says("/driver").says("김기사");
     driver.does(new Incoming.Contact("+821012345678", true));
-    assertThat(driver.says("택시").buttons()).contains("✅ 🚕 택시");
+    assertThat(driver.says("택시").buttons()).contains("✅ 🚕 택시 · 골랐어요");
     assertThat(driver.says("다음").heard()).contains("차는 무엇인가요?");
   }
 

@@ -21,7 +21,7 @@ class DemoCityTest extends LivingCity {
         .says("강남역에서 홍대입구역까지 택시")
         .taps(Verb.CALL_NOW, SOON)
         .reads("기사님이 도착했어요", A_WHOLE_RIDE)
-        .reads("도착했습니다. 요금", A_WHOLE_RIDE)
+        .reads("도착했어요. 요금", A_WHOLE_RIDE)
         .taps(Verb.RECEIPT, SOON)
         .reads("미터 요금", SOON);
   }
@@ -38,7 +38,7 @@ class DemoCityTest extends LivingCity {
         .says("쏘나타 12가 3456 자동")
         .taps(Verb.CALL_NOW, SOON)
         .reads("오고 있어요", A_WHOLE_RIDE)
-        .reads("도착했습니다. 요금", A_WHOLE_RIDE)
+        .reads("도착했어요. 요금", A_WHOLE_RIDE)
         .taps(Verb.RECEIPT, SOON)
         .reads("약속한 요금", SOON);
   }

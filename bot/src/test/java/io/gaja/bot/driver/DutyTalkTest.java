@@ -92,8 +92,17 @@ class DutyTalkTest {
   @Test
   void the_day_is_summed_up() {
     PaperTalk driver = PaperTalk.inKorean().drives(PaperCalls.completed()).says("/today");
-    assertThat(driver.heard()).contains("수입 18,900원", "운행 1건", "수락 100%");
+    assertThat(driver.heard()).contains("수입 18,900원", "운행 1건", "수락 100%", "23시 · 1건 18,900원");
     assertThat(driver(OFF).says("/today").heard()).contains("아직 운행이 없어요");
+  }
+
+  @Test
+  void the_week_is_told_day_by_day() {
+    PaperTalk driver =
+        PaperTalk.inKorean().drives(PaperCalls.completed()).says("/today").taps("지난 7일 기록");
+    assertThat(driver.heard())
+        .contains("지난 7일 · 2026. 1. 24.부터", "수입 18,900원", "2026. 1. 30. · 1건 18,900원");
+    assertThat(driver(OFF).says("/week").heard()).contains("운행이 없어요");
   }
 
   @Test

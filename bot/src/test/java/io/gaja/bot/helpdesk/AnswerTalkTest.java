@@ -46,7 +46,7 @@ class AnswerTalkTest {
 
   @Test
   void giving_back_ends_the_writing() {
-    PaperTalk office = office().tapsVerb(Verb.ANSWER_PERSON, "minji-7").taps("봇에게 돌려주기");
+    PaperTalk office = office().tapsVerb(Verb.ANSWER_PERSON, "minji-7").taps("가자에게 돌려주기");
     assertThat(office.deeds()).containsExactly(new Deed.Help.GiveBack(MINJI));
     assertThat(office.isIdle()).isTrue();
   }

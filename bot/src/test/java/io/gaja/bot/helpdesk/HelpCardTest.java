@@ -59,7 +59,7 @@ class HelpCardTest {
             """);
     assertThat(card.buttons().getFirst())
         .extracting(Button::label)
-        .containsExactly("답하기", "봇에게 돌려주기");
+        .containsExactly("답하기", "가자에게 돌려주기");
   }
 
   @Test

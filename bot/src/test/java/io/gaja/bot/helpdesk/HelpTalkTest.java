@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A person instead of the bot, as the person who asks for one sees it. */
 class HelpTalkTest {
   private static final String TALK = "👤 사람과 이야기하기";
-  private static final String BACK = "봇과 계속하기";
+  private static final String BACK = "가자와 계속하기";
   private static final HelpId REQUEST = new HelpId("rider-8");
 
   @Test

@@ -106,9 +106,9 @@ class RideTalkTest {
   void a_home_in_another_city_is_not_driven_to() {
     PaperTalk rider =
         PaperTalk.inKorean().who(person -> person.livingAt(BUSAN)).says("강남역에서 집까지 택시");
-    assertThat(rider.heard()).contains("부산역은 아직 가지 않는 곳", "어디로 가세요?");
+    assertThat(rider.heard()).contains("부산역에는 아직 가지 않아요", "어디로 가세요?");
     rider.says("그만두기").says("택시").taps("🏠 집");
-    assertThat(rider.heard()).contains("아직 가지 않는 곳", "어디서 타세요?");
+    assertThat(rider.heard()).contains("아직 가지 않아요", "어디서 타세요?");
   }
 
   @Test

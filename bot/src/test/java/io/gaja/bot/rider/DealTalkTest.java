@@ -22,8 +22,8 @@ class DealTalkTest {
   void the_card_of_a_search_tells_the_price_and_offers_a_step_more() {
     PaperTalk rider = PaperTalk.inKorean().rides(SEARCHING).says("/status");
     assertThat(rider.heard()).contains("약속 요금  18,900원", "차  Sonata · 12-3456 · 수동", "B3 B12");
-    assertThat(rider.buttons()).containsExactly("+3,000원", "차 위치·키", "호출 취소");
-    rider.taps("+3,000원");
+    assertThat(rider.buttons()).containsExactly("3,000원 더", "차 위치·키", "호출 취소");
+    rider.taps("3,000원 더");
     assertThat(command(rider))
         .isEqualTo(new CallCommand.RaisePrice(PaperCalls.RIDER, Money.won(21_900)));
   }

@@ -73,7 +73,7 @@ class RiderCallTalkTest {
   void a_receipt_is_shown_to_whoever_paid_it() {
     PaperTalk rider = PaperTalk.inKorean().rides(PaperCalls.completed());
     rider.tapsVerb(Verb.RECEIPT, "call-1");
-    assertThat(rider.heard()).contains("영수증", "Gangnam → Hongdae", "미터 요금 18,900원", "합계 18,900원");
+    assertThat(rider.heard()).contains("영수증", "Gangnam에서 Hongdae까지", "미터 요금 18,900원", "합계 18,900원");
 
     PaperTalk stranger = PaperTalk.inKorean().drives(PaperCalls.completed());
     stranger.tapsVerb(Verb.RECEIPT, "call-1");

@@ -34,6 +34,11 @@ public record OfferPolicy(
     return new Distance((long) Math.min(metres, (double) widestRadius.metres()));
   }
 
+  /** From the first wave until it is said that nobody comes. */
+  public Duration longestSearch() {
+    return offerLasts.multipliedBy(waves);
+  }
+
   private static void require(boolean holds, String rule) {
     if (!holds) {
       throw new IllegalArgumentException("Offer policy: " + rule);

@@ -3,9 +3,11 @@ package io.gaja.bot.channel.telegram;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.dispatch.place.Point;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.Contact;
 import org.telegram.telegrambots.meta.api.objects.location.Location;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -128,10 +130,22 @@ final class IncomingMessages {
 
   /** Telegram's own notes in a chat, which nobody wrote and nobody expects an answer to. */
   private static boolean isNotice(Message message) {
-    return message.getPinnedMessage() != null
-        || message.getMessageAutoDeleteTimerChanged() != null
-        || message.getChatBackgroundSet() != null
-        || message.getWriteAccessAllowed() != null
-        || message.getProximityAlertTriggered() != null;
+    return Stream.of(
+            message.getPinnedMessage(),
+            message.getMessageAutoDeleteTimerChanged(),
+            message.getChatBackgroundSet(),
+            message.getWriteAccessAllowed(),
+            message.getProximityAlertTriggered(),
+            message.getConnectedWebsite(),
+            message.getForumTopicCreated(),
+            message.getForumTopicEdited(),
+            message.getForumTopicClosed(),
+            message.getForumTopicReopened(),
+            message.getGiftUpgradeSent(),
+            message.getChecklistTasksDone(),
+            message.getChecklistTasksAdded(),
+            message.getPollOptionAdded(),
+            message.getPollOptionDeleted())
+        .anyMatch(Objects::nonNull);
   }
 }

@@ -28,8 +28,7 @@ final class TelegramMessages {
   }
 
   /** A picture that came by another messenger is unknown here: the words go without it. */
-  Answer<Message> send(
-      ChatId chat, Reply reply, boolean wakes, Optional<ReplyKeyboard> markup) {
+  Answer<Message> send(ChatId chat, Reply reply, boolean wakes, Optional<ReplyKeyboard> markup) {
     if (reply.photo().isEmpty()) {
       return calls.call(text(chat, reply, wakes, markup));
     }

@@ -56,7 +56,7 @@ final class UpdateIntake {
     raw.forEach(this::acknowledgeTap);
   }
 
-  /** An update that cannot be read must not hold up the others. */
+  /** An update that cannot be read must not hold up the others; who wrote it is told. */
   private Optional<Update> read(JsonNode raw) {
     try {
       return IncomingUpdates.read(
@@ -65,7 +65,7 @@ final class UpdateIntake {
           clock.instant());
     } catch (JsonProcessingException | RuntimeException e) {
       park(idOf(raw), e);
-      return Optional.empty();
+      return BareUpdate.read(raw, botName.find(), clock.instant());
     }
   }
 

@@ -165,11 +165,11 @@ public final class WebChannel implements Channel {
     return message.showing(message.content().moving(live));
   }
 
-  private static boolean tooLong(Reply reply) {
+  static boolean tooLong(Reply reply) {
     return reply.title().length() + reply.text().length() > LONGEST;
   }
 
-  private static Content content(Reply reply, Optional<Instant> expiresAt) {
+  static Content content(Reply reply, Optional<Instant> expiresAt) {
     return new Content(
         reply.title(),
         reply.text(),

@@ -29,7 +29,9 @@ final class LotCard {
             words.count(day.free()),
             words.count(lot.capacity()));
     return Reply.titled(title, String.join("\n", lines(day, words)))
-        .row(Act.MINUS.button("−", id), Act.PLUS.button("+", id))
+        .row(
+            Act.MINUS.button(words.say(LotPhrase.ONE_LESS), id),
+            Act.PLUS.button(words.say(LotPhrase.ONE_MORE), id))
         .row(
             full
                 ? Act.OPEN.button(words.say(LotPhrase.OPEN_AGAIN), id)

@@ -81,6 +81,8 @@ enum LotPhrase implements Phrase {
   CARD_OVER,
   CARD_DAY,
   OPEN_AGAIN,
+  ONE_LESS,
+  ONE_MORE,
   FULL,
   LIST,
   ADD,

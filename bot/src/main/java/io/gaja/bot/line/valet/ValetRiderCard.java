@@ -50,7 +50,8 @@ final class ValetRiderCard {
   private Reply searching(int waves) {
     String progress =
         waves == 0
-            ? words.say(Msg.SEARCHING_STARTED)
+            ? words.say(
+                Msg.SEARCHING_STARTED, words.duration(call.terms().offers().longestSearch()))
             : words.say(Msg.SEARCHING_WAVE, words.elapsed(since()), String.valueOf(waves));
     if (goesBack()) {
       return Reply.titled(

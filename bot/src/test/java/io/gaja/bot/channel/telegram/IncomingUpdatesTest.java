@@ -2,11 +2,8 @@ package io.gaja.bot.channel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Update;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,30 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The odd ones, which Telegram sends rarely. */
 class IncomingUpdatesTest {
-  private static final String PRIVATE = "'chat':{'id':900,'type':'private'},'date':1";
-  private static final String GROUP = "'chat':{'id':-100,'type':'supergroup'},'date':1";
-  private static final String MINJI =
-      "'from':{'id':900,'is_bot':false,'first_name':'Minji','language_code':'ko-KR'}";
+  private static final String PRIVATE = Raw.PRIVATE;
+  private static final String GROUP = Raw.GROUP;
+  private static final String MINJI = Raw.MINJI;
 
   private static final Optional<String> DOOR = Optional.of("https://t.me/gaja_bot?start=group");
 
   private static Optional<Update> read(String kindAndContent) {
-    String json = ("{'update_id':5," + kindAndContent + "}").replace('\'', '"');
-    try {
-      return IncomingUpdates.read(
-          new ObjectMapper()
-              .readValue(json, org.telegram.telegrambots.meta.api.objects.Update.class),
-          Optional.of("gaja_bot"),
-          Instant.EPOCH);
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(e);
-    }
+    return Raw.read(kindAndContent);
   }
 
   private static Incoming message(String content) {
-    return read("'message':{'message_id':1," + PRIVATE + "," + MINJI + "," + content + "}")
-        .orElseThrow()
-        .incoming();
+    return Raw.incoming(Raw.message(content)).orElseThrow();
   }
 
   @ParameterizedTest

@@ -54,6 +54,21 @@ class TelegramIncomingTest {
   }
 
   @Test
+  void whoeverSendsWhatCannotBeReadIsAnsweredAndTheUpdateKeptAside() {
+    api.pushesRaw(
+        "message",
+        "{\"message_id\":1,\"date\":1,\"chat\":{\"id\":900,\"type\":\"private\"},"
+            + "\"from\":{\"id\":900,\"is_bot\":false,\"first_name\":\"x\"},"
+            + "\"sticker\":{\"file_id\":[]}}");
+
+    await()
+        .untilAsserted(() ->
+            assertThat(inbox.incoming())
+                .containsExactly(new Incoming.Unreadable(Incoming.Unreadable.Kind.OTHER)));
+    assertThat(inbox.parked()).hasSize(1);
+  }
+
+  @Test
   void aTapIsAcknowledgedAtOnce() {
     bot.channel.deliver(
         ChatId.parse("telegram:900"),

@@ -74,9 +74,9 @@ final class Talks {
     tap("call");
     String card =
         bot(
-            Reply.titled("🔎 기사님을 찾고 있어요", "0:08 · 2번째로 여쭤보는 중")
+            Reply.titled("🔎 기사님을 찾고 있어요", "2번째로 여쭤보는 중 · 8초 지났어요")
                 .row(new Choice("호출 취소", "cancel")));
-    edit(card, Reply.titled("🚕 기사님을 찾았어요", "강남역 → 홍대입구역").row(new Choice("호출 취소", "cancel")));
+    edit(card, Reply.titled("🚕 기사님을 찾았어요", "강남역에서 홍대입구역까지").row(new Choice("호출 취소", "cancel")));
     bot(
         Reply.titled("✅ 김○○ 기사님이 가고 있어요 · 4분", "흰색 쏘나타 · 서울 12가 3456 · ★ 4.9 (1,204회)")
             .row(new Choice("메시지 보내기", "m"), new Choice("안심 공유", "s"))
@@ -87,7 +87,13 @@ final class Talks {
   static Reply quote() {
     return Reply.titled(
             "🚕 택시",
-            "출발  강남역 · 서울 강남구 강남대로 396\n도착  홍대입구역 · 서울 마포구 양화로 160\n예상  18,500원 · 12.4 km · 32분\n\n가까운 빈 차 5대, 보통 4분 안에 잡혀요")
+            """
+            출발  강남역 · 서울 강남구 강남대로 396
+            도착  홍대입구역 · 서울 마포구 양화로 160
+            예상  18,500원 · 12.4 km · 32분
+
+            가까운 빈 차 5대, 보통 4분 안에 잡혀요\
+            """)
         .row(new Choice("호출하기", "call"))
         .row(new Choice("출발지 변경", "from"), new Choice("도착지 변경", "to"))
         .row(new Choice("경유지", "via"), new Choice("예약", "later"), new Choice("옵션", "more"))
@@ -102,13 +108,15 @@ final class Talks {
     tap("on");
     bot(
         Reply.of(
-                "Please share your live location. When it stops I will tell you and pause the calls.")
+                "Please share your live location. When it stops I will tell you and pause the"
+                    + " calls.")
             .asking(Reply.Ask.LIVE_LOCATION));
     String offer =
         wake(
             Reply.titled(
                     "🔔 Taxi call · 650 m · 2 min",
-                    "From Gangnam Station → to Hongik University (12.4 km)\nAbout 18,500 won · a regular")
+                    "From Gangnam Station to Hongik University (12.4 km)\n"
+                        + "About 18,500 won · a regular")
                 .row(new Choice("✅ Accept", "a"), new Choice("Decline", "d")),
             Duration.ofSeconds(12));
     tap("a");
@@ -132,7 +140,7 @@ final class Talks {
     wake(
         Reply.titled(
                 "🔔 Taxi call · 1.2 km · 4 min",
-                "From Seoul Station → to Jamsil (11.8 km)\nAbout 17,200 won")
+                "From Seoul Station to Jamsil (11.8 km)\nAbout 17,200 won")
             .row(new Choice("✅ Accept", "a2"), new Choice("Decline", "d2")),
         Duration.ofSeconds(45));
   }

@@ -96,17 +96,18 @@ class LotTalkTest {
             "코엑스 지하주차장 · 빈 자리 41 / 120",
             "그냥 온 차 76",
             "올 차 1",
-            "12가3456 · 7310",
+            "올 차 12가3456 · 23:00~2026. 1. 31. 01:00 · 입차 번호 7310",
             "오늘 12대 나감 · 143,000원");
-    assertThat(attendant.buttons()).containsExactly("−", "+", "만차", "차 목록", "관리인 추가", "주차장 목록");
+    assertThat(attendant.buttons())
+        .containsExactly("빈 자리 −1", "빈 자리 +1", "만차", "차 목록", "관리인 추가", "주차장 목록");
   }
 
   @Test
   void walk_ins_are_counted_by_the_free_spaces() {
-    PaperTalk attendant = attendant(PaperLots.held()).says("/lot").taps("−");
+    PaperTalk attendant = attendant(PaperLots.held()).says("/lot").taps("빈 자리 −1");
     assertThat(attendant.deeds())
         .containsExactly(new ParkingDeed.CountWalkIns(PaperLots.LOT, ME, 1));
-    attendant.taps("+");
+    attendant.taps("빈 자리 +1");
     assertThat(attendant.deeds())
         .containsExactly(new ParkingDeed.CountWalkIns(PaperLots.LOT, ME, -1));
   }
@@ -133,7 +134,8 @@ class LotTalkTest {
 
   @Test
   void a_number_that_nobody_has_is_told() {
-    assertThat(attendant(PaperLots.held()).says("9999").heard()).contains("“9999” 예약을 찾지 못했어요");
+    assertThat(attendant(PaperLots.held()).says("9999").heard())
+        .contains("“9999” 번호로는 예약을 찾지 못했어요");
     assertThat(PaperTalk.inKorean().says("9999").heard()).contains("잘 못 알아들었어요");
   }
 

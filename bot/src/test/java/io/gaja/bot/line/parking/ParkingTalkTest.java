@@ -32,7 +32,7 @@ class ParkingTalkTest {
     PaperTalk rider = owner(PaperTalk.inKorean()).says("코엑스 주차 2시간");
     assertThat(rider.heard())
         .contains(
-            "코엑스 근처 · 23:00~",
+            "코엑스 근처 주차장 · 23:00~",
             "1. 코엑스 지하주차장 · 250 m (걸어서 5분) · 빈 자리 41 · 9,600원",
             "5분 전 기준",
             "높이 2.1 m까지",
@@ -146,7 +146,7 @@ class ParkingTalkTest {
     assertThat(rider.heard())
         .contains("예약됐어요 · 코엑스 지하주차장", "23:20까지 비워 둬요", "입차 번호 7310", "예상 9,600원");
     assertThat(rider.buttons()).containsExactly("길찾기", "시간 늘리기", "예약 취소");
-    rider.says("/parking").taps("🅿️ 코엑스 지하주차장 · 23:00~2026. 1. 31. 01:00");
+    rider.says("/parking").taps("🅿️ 코엑스 지하주차장 예약 · 23:00~2026. 1. 31. 01:00");
     assertThat(rider.heard()).contains("입차 번호 7310");
   }
 
@@ -154,7 +154,7 @@ class ParkingTalkTest {
   void more_time_is_priced_before_it_is_agreed() {
     PaperTalk rider = booker(PaperLots.entered()).says("/status").taps("시간 늘리기");
     assertThat(rider.heard()).contains("얼마나 늘릴까요?");
-    assertThat(rider.buttons()).contains("1시간 · 2026. 1. 31. 01:00까지 · +4,800원");
+    assertThat(rider.buttons()).contains("1시간 · 2026. 1. 31. 01:00까지 · 4,800원 더");
     rider.says("2시간");
     assertThat(rider.heard()).contains("9,600원이 더해져서 모두 19,200원이에요");
     rider.taps("늘리기");
@@ -224,7 +224,7 @@ class ParkingTalkTest {
                 PaperLots.in(-30),
                 PaperLots.in(90),
                 new Words(Language.KO, PaperTalk.SEOUL))));
-    assertThat(rider.heard()).contains("코엑스 근처 · 23:00~2026. 1. 31. 01:00", "코엑스 지하주차장");
+    assertThat(rider.heard()).contains("코엑스 근처 주차장 · 23:00~2026. 1. 31. 01:00", "코엑스 지하주차장");
   }
 
   static List<Act> acts() {

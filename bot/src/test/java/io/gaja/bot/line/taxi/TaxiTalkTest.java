@@ -39,7 +39,7 @@ class TaxiTalkTest {
   @Test
   void the_driver_is_told_of_the_stops_before_and_after_accepting() {
     NewCall call = PaperTalk.inKorean().says("강남역에서 합정역 들러서 이태원역까지 택시").taps("호출하기").placed();
-    assertThat(PaperCalls.offerOf(call).text()).contains("출발 강남역 → 경유 합정역 → 도착 이태원역");
+    assertThat(PaperCalls.offerOf(call).text()).contains("출발 강남역 · 경유 합정역 · 도착 이태원역");
     assertThat(PaperCalls.jobOf(call).text()).contains("출발 강남역", "경유 합정역", "도착 이태원역");
   }
 

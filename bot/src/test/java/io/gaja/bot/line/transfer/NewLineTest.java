@@ -62,7 +62,7 @@ class NewLineTest {
 
     Call done = ride.after(new CallCommand.Finish(PaperCalls.DRIVER, Optional.empty()));
     rider.rides(done).tapsVerb(Verb.RECEIPT, done.id().value());
-    assertThat(rider.heard()).contains("강남역 → 이태원역", "합계 30,000원");
+    assertThat(rider.heard()).contains("강남역에서 이태원역까지", "합계 30,000원");
   }
 
   @Test
@@ -84,7 +84,7 @@ class NewLineTest {
   @Test
   void who_drives_for_it_is_asked_about_licence_and_legs_and_not_about_a_car() {
     PaperTalk driver = atWork().taps("🚙 탁송");
-    assertThat(driver.buttons()).startsWith("🚕 택시").endsWith("✅ 🚙 탁송", "다음", "그만두기");
+    assertThat(driver.buttons()).startsWith("🚕 택시").endsWith("✅ 🚙 탁송 · 골랐어요", "다음", "그만두기");
     assertThat(driver.taps("다음").heard()).contains("수동");
     assertThat(driver.taps("수동도 가능").heard()).contains("몇 종");
     assertThat(driver.taps("1종 보통").heard()).contains("어떻게 가세요?");
@@ -115,7 +115,7 @@ class NewLineTest {
   void without_a_kind_of_work_there_is_no_way_on() {
     PaperTalk driver = atWork();
     assertThat(driver.buttons()).startsWith("🚕 택시").endsWith("🚙 탁송", "그만두기");
-    assertThat(driver.taps("🚕 택시").taps("✅ 🚕 택시").buttons()).doesNotContain("다음");
+    assertThat(driver.taps("🚕 택시").taps("✅ 🚕 택시 · 골랐어요").buttons()).doesNotContain("다음");
     driver.tapsData(Verb.NEXT.code() + "::" + driver.version());
     assertThat(driver.heard()).contains("어떤 일을 하시겠어요?");
   }
