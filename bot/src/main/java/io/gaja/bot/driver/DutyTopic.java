@@ -1,6 +1,5 @@
 package io.gaja.bot.driver;
 
-import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
@@ -11,7 +10,6 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
-import io.gaja.bot.letter.Content;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
@@ -33,11 +31,11 @@ public final class DutyTopic implements Topic {
 
   private static final Duration STILL_SHARING = Duration.ofMinutes(1);
 
-  private final Lines lines;
+  private final JobInHand job;
   private final DriverMenu menu;
 
-  public DutyTopic(Lines lines, TravelTopic travel) {
-    this.lines = lines;
+  public DutyTopic(Lines lines, TravelTopic travel, JobInHand job) {
+    this.job = job;
     this.menu = new DriverMenu(lines, travel);
   }
 
@@ -160,15 +158,7 @@ public final class DutyTopic implements Topic {
 
   /** Below the menu the job in hand, whose card may be far up in the chat by now. */
   private Turn.Settled withJob(Turn.Settled turn, Scene scene) {
-    return scene
-        .driving()
-        .map(call ->
-            turn.andShow(
-                new Content.Card(
-                    DriverCard.keyOf(call),
-                    lines.cards(call).job(call, lines.words(call, scene.words())),
-                    true)))
-        .orElse(turn);
+    return job.card(scene).map(turn::andShow).orElse(turn);
   }
 
   private static Turn wantsDuty(Driver driver, Scene scene) {
