@@ -24,14 +24,16 @@ import io.gaja.bot.line.valet.ValetTalk;
 import io.gaja.bot.operator.ApprovalTopic;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
+import io.gaja.bot.person.Person;
 import io.gaja.bot.relay.LostTopic;
+import io.gaja.bot.relay.Reach;
 import io.gaja.bot.relay.RelayTopic;
 import io.gaja.bot.ride.RideTopic;
 import io.gaja.bot.rider.BargainTopic;
 import io.gaja.bot.rider.CarNotesTopic;
+import io.gaja.bot.rider.Menu;
 import io.gaja.bot.rider.MenuTopic;
 import io.gaja.bot.rider.PlacesTopic;
-import io.gaja.bot.rider.Menu;
 import io.gaja.bot.rider.RiderCallTopic;
 import io.gaja.bot.rider.StopTopic;
 import io.gaja.bot.understanding.Understanding;
@@ -43,6 +45,7 @@ import io.gaja.dispatch.place.ServiceArea;
 import io.gaja.dispatch.place.local.Gazetteer;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -130,6 +133,14 @@ class TopicConfiguration {
   @Bean
   People people(MongoTemplate mongo) {
     return new People(mongo);
+  }
+
+  @Bean
+  Reach reach(People people) {
+    return id ->
+        Optional.ofNullable(people.findAll(List.of(id)).get(id))
+            .map(Person::reachable)
+            .orElse(true);
   }
 
   @Bean
