@@ -14,6 +14,7 @@ import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.Sentence;
+import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Standing;
@@ -139,9 +140,17 @@ public final class DutyTopic implements Topic {
       case Incoming.LiveLocationEnded ended ->
           driver.get().duty() instanceof Duty.Off
               ? Optional.of(Turn.nothing())
-              : Optional.of(Turn.does(new Deed.GoOffDuty(driver.get().id())));
+              : Optional.of(noLongerSeen(driver.get(), scene));
       default -> Optional.empty();
     };
+  }
+
+  /** A rider who looks at the car on the map is told why it stands. */
+  private static Turn noLongerSeen(Driver driver, Scene scene) {
+    Turn off = Turn.does(new Deed.GoOffDuty(driver.id()));
+    boolean onTheMap =
+        scene.driving().filter(call -> call.state() instanceof CallState.Assigned).isPresent();
+    return onTheMap ? off.and(new Deed.TellMapStands()) : off;
   }
 
   private Turn menuOrRegistration(Scene scene) {
