@@ -117,7 +117,7 @@ class LotTalkTest {
     PaperTalk attendant = attendant(PaperLots.held()).says("/lot").taps("만차");
     assertThat(attendant.deeds()).containsExactly(new ParkingDeed.MarkFull(PaperLots.LOT, ME));
     PaperTalk full = PaperTalk.inKorean().knows(PaperBooks.with(PaperLots.full(ME))).says("/lot");
-    assertThat(full.heard()).contains("만차");
+    assertThat(full.heard()).contains("코엑스 지하주차장 · 만차로 표시되어 있어요").doesNotContain("빈 자리 41");
     full.taps("다시 받기");
     assertThat(full.deeds()).containsExactly(new ParkingDeed.OpenAgain(PaperLots.LOT, ME));
   }
