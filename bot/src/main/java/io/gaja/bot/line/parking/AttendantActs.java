@@ -66,7 +66,7 @@ final class AttendantActs {
   static Turn.Settled choose(List<Lot> lots, Scene scene) {
     Reply reply = scene.reply(LotPhrase.WHICH_LOT);
     for (Lot lot : lots) {
-      reply = reply.row(Act.LOT.button(lot.name(), lot.id().value()));
+      reply = reply.row(Act.LOT.button(LotLabel.of(lot, lots), lot.id().value()));
     }
     return Turn.end(
         reply

@@ -45,6 +45,8 @@ final class NewsActs {
       return AttendantActs.card(books, lot, scene).after(scene.reply(LotPhrase.OPEN_FIRST));
     }
     int more = books.getToday(lot.id()).free() - spaces;
-    return more == 0 ? AttendantActs.card(books, lot, scene) : AttendantActs.count(lot.id(), more, scene);
+    return more == 0
+        ? AttendantActs.card(books, lot, scene)
+        : AttendantActs.count(lot.id(), more, scene);
   }
 }

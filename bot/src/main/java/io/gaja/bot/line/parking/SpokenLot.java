@@ -34,7 +34,8 @@ final class SpokenLot {
           counted(N + " (?:cars? )?(?:left|went)", LotNews.Freed::new),
           counted(N + " (?:cars? )?came(?: in)?", n -> new LotNews.Freed(-n)),
           counted(N + " (?:spaces? more|more spaces?)", LotNews.Freed::new),
-          counted(N + " (?:spaces? (?:less|fewer)|(?:less|fewer) spaces?)", n -> new LotNews.Freed(-n)),
+          counted(
+              N + " (?:spaces? (?:less|fewer)|(?:less|fewer) spaces?)", n -> new LotNews.Freed(-n)),
           counted("빈 ?자리[가는]? ?" + N + " ?[개대]?(?:요|예요|있어요)?", LotNews.Free::new),
           counted(N + " ?자리 ?(?:남았|비었)" + PAST, LotNews.Free::new),
           counted("(?:spaces )?free:? " + N, LotNews.Free::new),

@@ -231,10 +231,26 @@ class LotTalkTest {
 
   @Test
   void who_runs_several_lots_chooses_one() {
-    Lot lot = PaperLots.lot(PaperLots.TARIFF, ME);
-    PaperTalk attendant = PaperTalk.inKorean().knows(PaperBooks.of(List.of(lot, lot))).says("/lot");
+    Lot north = PaperLots.named("north", "북쪽 주차장", "", ME);
+    List<Lot> lots = List.of(north, PaperLots.lot(PaperLots.TARIFF, ME));
+    PaperTalk attendant = PaperTalk.inKorean().knows(PaperBooks.of(lots)).says("/lot");
     assertThat(attendant.heard()).contains("어느 주차장인가요?");
     assertThat(attendant.taps("코엑스 지하주차장").heard()).contains("빈 자리");
+    assertThat(attendant.says("만차").heard()).contains("어느 주차장인가요?");
+    assertThat(attendant.deeds()).isEmpty();
+  }
+
+  @Test
+  void lots_of_one_name_are_told_apart_by_where_they_are_or_else_by_a_number() {
+    List<Lot> lots =
+        List.of(
+            PaperLots.named("one", "우리 주차장", "테헤란로 1", ME),
+            PaperLots.named("two", "우리 주차장", "테헤란로 2", ME),
+            PaperLots.named("three", "우리 주차장", "테헤란로 2", ME),
+            PaperLots.named("four", "남의 주차장", "테헤란로 2", ME));
+    PaperTalk attendant = PaperTalk.inKorean().knows(PaperBooks.of(lots)).says("/lot");
+    assertThat(attendant.buttons())
+        .startsWith("우리 주차장 · 테헤란로 1", "우리 주차장 · 2", "우리 주차장 · 3", "남의 주차장");
   }
 
   @Test
