@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 
 /** News of a lot as attendants type it: "만차", "빈 자리 5", "하나 나갔어요", "+1", "one car left". */
 final class SpokenLot {
-  private static final String N =
-      "(?<n>\\d{1,4}|한|하나|두|둘|세|셋|네|넷|다섯|an?|one|two|three|four|five)";
+  private static final String N = "(?<n>\\d{1,4}|한|하나|두|둘|세|셋|네|넷|다섯|an?|one|two|three|four|five)";
   private static final List<List<String>> NUMBERS =
       List.of(
           List.of("한", "하나", "a", "an", "one"),

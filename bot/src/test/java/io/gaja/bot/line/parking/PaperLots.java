@@ -57,8 +57,7 @@ final class PaperLots {
     return lot(new LotId(id), premises, TARIFF, attendant);
   }
 
-  private static Lot lot(
-      LotId id, Premises premises, ParkingTariff tariff, PersonId attendant) {
+  private static Lot lot(LotId id, Premises premises, ParkingTariff tariff, PersonId attendant) {
     return new Lot(
         id,
         1,
