@@ -101,7 +101,7 @@ class HelpDeskStoryTest {
     office.says("뭐가 보이세요?");
     minji.awaits("👤 상담원: 뭐가 보이세요?");
     minji.says("강남역이요");
-    office.awaits("💬 민지: 강남역이요");
+    office.awaits("💬 민지 님: 강남역이요");
     assertThat(deskTwo.timesHeard("💬")).isZero();
 
     office.taps("가자에게 돌려주기");

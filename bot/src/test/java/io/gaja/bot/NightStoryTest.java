@@ -219,7 +219,7 @@ class NightStoryTest {
     awaits(minji, "도착  서울역");
     minji.taps("호출하기");
     park.taps("✅ 수락");
-    park.awaits("손님께 가는 중 · 강남역");
+    park.awaits("도착 서울역 · 예상"); // The ride before this one was from Gangnam Station, too.
     minji.blocks();
     park.awaits("상대방이 지금 메시지를 받을 수 없어요");
     park.taps("도착했어요");

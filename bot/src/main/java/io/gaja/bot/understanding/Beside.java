@@ -8,16 +8,23 @@ record Beside(List<Word> words) {
   /** The part that is said otherwise, unless "여기" or "집이" name the place. */
   Role told(Phrase phrase, Role said) {
     if (!phrase.sure() || !(phrase.place() instanceof PlaceWords.Named)) {
-      return isNamedAgain(phrase) ? Role.NONE : said;
+      boolean again = isNamedAgain(phrase);
+      return again ? Role.NONE : isNow(phrase, said) ? Role.FROM : said;
     }
     boolean linked = isBefore(phrase, 1, Tag.OBJECT);
-    boolean here = isBefore(phrase, linked ? 2 : 1, Tag.HERE);
+    boolean here = isBefore(phrase, linked ? 2 : 1, Tag.HERE) || isNow(phrase, said);
     return switch (said) {
       case BARE -> here ? Role.IS_AT : said;
       case IS_AT -> here ? Role.FROM : linked && isBefore(phrase, 2, Tag.HOME) ? Role.TO : said;
       case TO_PERHAPS -> here && !linked ? Role.FROM : said;
       case FROM, TO, FROM_PERHAPS, STOP, SET_DOWN, NOT, THEN, INTO, NONE -> said;
     };
+  }
+
+  /** "지금 명동역 앞입니다". */
+  private boolean isNow(Phrase phrase, Role said) {
+    boolean now = isBefore(phrase, 1, Tag.NOW) && words.get(phrase.first() - 1).value().isEmpty();
+    return said == Role.IS_AT && now;
   }
 
   /** "집이 하남 미사거든요", "drive me home to Dongtan": the name says it better. */

@@ -30,6 +30,9 @@ final class Cues {
           "LABELLED",
           "HOW_MUCH",
           "NARRATES",
+          "DWELLS",
+          "ENDS_RIDE",
+          "VAGUE",
           "UNKNOWN",
           "SAYINGS",
           "NOTHING_ELSE");
@@ -104,6 +107,7 @@ final class Cues {
 
   static Cues of(List<Word> words, Rejected rejected, List<Phrase> phrases) {
     Cues cues = new Cues();
+    Told told = new Told(words);
     boolean bare = true;
     int others = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -121,44 +125,23 @@ final class Cues {
       cues.addIf(word.is(Tag.KINDS), "KIND");
       cues.addIf(word.is(Tag.COST), "HOW_MUCH");
       cues.addIf(word.is(Tag.FARE), "COST");
-      cues.addIf(narrates(words, i), "NARRATES");
+      cues.addIf(told.narrates(i), "NARRATES");
+      cues.addIf(word.value().equals("dwell"), "DWELLS");
       cues.addIf(isLabel(word), "LABELLED");
       bare &= ANSWERING.contains(word.tag());
       others += ANSWERING.contains(word.tag()) ? 0 : 1;
     }
-    cues.addIf(neverCancels(words), "NEVER_CANCEL");
+    cues.addIf(told.neverCancels(), "NEVER_CANCEL");
+    cues.addIf(told.endsRide(), "ENDS_RIDE");
     cues.addIf(bare, "BARE");
     cues.addIf(others <= 1, "NOTHING_ELSE");
     cues.addIf(words.size() <= 4, "SHORT");
     return cues;
   }
 
-  /** "my brother is …", "the taxi was …": a statement about somebody or something else. */
-  private static boolean narrates(List<Word> words, int i) {
-    boolean said = i > 0 && words.get(i).value().equals("be");
-    boolean went = i + 1 < words.size() && words.get(i).value().equals("went");
-    return (said && words.get(i - 1).is(Tag.KIN, Tag.LINE))
-        || (went && words.get(i + 1).is(Tag.BEFORE_FROM, Tag.BEFORE_TO));
-  }
-
   /** "pickup is" names a part, "pick me up at" asks for a ride. */
   private static boolean isLabel(Word word) {
     return word.is(Tag.LABEL_FROM, Tag.LABEL_TO) && !word.value().equals("verb");
-  }
-
-  /** "I do not wish to cancel". */
-  private static boolean neverCancels(List<Word> words) {
-    boolean never = false;
-    for (Word word : words) {
-      if (word.is(Tag.CANCEL) && never) {
-        return true;
-      }
-      never =
-          word.shape() == Shape.LATIN
-              && (word.is(Tag.NEG, Tag.NOT)
-                  || (never && word.is(Tag.FUNCTION, Tag.SAYING, Tag.BEFORE_TO, Tag.WANT)));
-    }
-    return false;
   }
 
   private void addPlace(Word word) {

@@ -3,6 +3,7 @@ package io.gaja.bot.understanding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether the next word still belongs to the name of a place. */
 record Joins(Text text, List<Word> words, Belonging belonging) {
@@ -23,6 +24,12 @@ record Joins(Text text, List<Word> words, Belonging belonging) {
           Tag.PRAISE,
           Tag.NOW);
 
+  private static final Set<String> WITHIN =
+      Set.of("in", "at", "next to", "across from", "opposite", "beside", "behind");
+
+  private static final List<String> LOTS =
+      List.of("주차장", "parking lot", "parking garage", "car park", "parking structure");
+
   private static final String VERB_LIKE = "어아여요다네냐니까지자래해돼봐줘써워려러";
 
   boolean goesOn(int first, int last, int next) {
@@ -35,7 +42,7 @@ record Joins(Text text, List<Word> words, Belonging belonging) {
     if (DETAILS.contains(other.tag()) || (other.is(Tag.TRANSIT) && isHall(one, next))) {
       return isNear(one, other);
     }
-    if (isNamedLot(next)) {
+    if (isNamedLot(first, next)) {
       return isNear(one, other);
     }
     if (other.is(Tag.NUMBER)) {
@@ -47,7 +54,7 @@ record Joins(Text text, List<Word> words, Belonging belonging) {
     if (isCapitalPart(next) && belonging.isLatin(one)) {
       return true;
     }
-    boolean road = isNumberedRoad(next) && one.is(Tag.KNOWN); // "삼성동 봉은사로 524"
+    boolean road = one.is(Tag.KNOWN) && isWithHouse(next); // "삼성동 봉은사로 524"
     return Phrases.NAMES.contains(other.tag())
         && isNear(one, other)
         && (road || belonging.isOne(one, other, isSure(first, last)))
@@ -77,9 +84,14 @@ record Joins(Text text, List<Word> words, Belonging belonging) {
 
   private boolean isRoad(Word word) {
     return word.value().equals("ROADS")
-        || (Phrases.NAMES.contains(word.tag())
+        || ((Phrases.NAMES.contains(word.tag()) || word.is(Tag.ADDRESS))
             && List.of("로", "길", "동", "가", "-ro", "daero", "-gil", "-ga", "-dong", "게이트").stream()
                 .anyMatch(e -> belonging.ends(word, e)));
+  }
+
+  private boolean isWithHouse(int road) {
+    boolean numbered = road + 1 < words.size() && words.get(road + 1).is(Tag.NUMBER);
+    return isNumberedRoad(road) || (numbered && belonging.ends(words.get(road), "로"));
   }
 
   boolean isHouseNumberBefore(int i) {
@@ -103,7 +115,7 @@ record Joins(Text text, List<Word> words, Belonging belonging) {
   boolean isOf(int first, int i) {
     String word = text.plain(words.get(i).start(), words.get(i).end());
     boolean within = isName(i - 1) && isLed(first);
-    return word.equals("of") || (within && (word.equals("in") || word.equals("at")));
+    return word.equals("of") || (within && WITHIN.contains(word));
   }
 
   private boolean isLed(int first) {
@@ -147,10 +159,27 @@ record Joins(Text text, List<Word> words, Belonging belonging) {
   }
 
   /** "IFC몰 지하주차장 주차 얼마", "코엑스 주차장에서 대리": what is wanted is said beside it. */
-  private boolean isNamedLot(int i) {
-    return words.get(i).is(Tag.LINE)
-        && belonging.ends(words.get(i), "주차장")
-        && words.subList(i + 1, words.size()).stream().anyMatch(word -> word.is(Tag.LINE));
+  private boolean isNamedLot(int first, int i) {
+    boolean lot =
+        words.get(i).is(Tag.LINE) && LOTS.stream().anyMatch(e -> belonging.ends(words.get(i), e));
+    if (!lot) {
+      return false;
+    }
+    boolean trip = isTripFrom(first, i);
+    return trip
+        || IntStream.range(0, words.size())
+            .anyMatch(at -> at != i && words.get(at).is(Tag.LINE, Tag.PICKUP, Tag.LABEL_FROM));
+  }
+
+  /** "이마트 주차장에서 서울역까지", "from the hotel parking lot to Banpo". */
+  private boolean isTripFrom(int first, int lot) {
+    boolean from =
+        (lot + 1 < words.size() && words.get(lot + 1).is(Tag.FROM))
+            || (first > 0
+                && isLed(first)
+                && words.subList(0, first).stream().anyMatch(w -> w.is(Tag.BEFORE_FROM)));
+    return from
+        && words.subList(lot + 1, words.size()).stream().anyMatch(w -> w.is(Tag.TO, Tag.BEFORE_TO));
   }
 
   /** 수서역 SRT까지: the part of a station where those trains leave. */

@@ -79,7 +79,11 @@ final class Lexicon {
     for (int i = 1; i < word.length(); i++) {
       String shorter = word.substring(0, i) + word.substring(i + 1);
       alike.addAll(slips.getOrDefault(shorter, List.of()));
-      words.find(shorter).filter(this::isMistyped).ifPresent(alike::add);
+      boolean doubled = word.charAt(i) == word.charAt(i - 1);
+      words
+          .find(shorter)
+          .filter(entry -> isMistyped(entry) || (doubled && entry.tag() == Tag.LINE))
+          .ifPresent(alike::add);
     }
     return alike;
   }

@@ -131,8 +131,12 @@ final class Numerals {
     int dash = digits(text, start);
     int end = text.at(dash) == '-' ? digits(text, dash + 1) : start;
     return dash > start && end > dash + 1
-        ? Optional.of(Word.amount(Tag.ADDRESS, start, end, 0))
+        ? Optional.of(Word.amount(Tag.ADDRESS, start, afterLot(text, end), 0))
         : Optional.empty();
+  }
+
+  private static int afterLot(Text text, int end) {
+    return text.plain().startsWith("번지", end) ? end + 2 : end;
   }
 
   /** 지하 2층, B3. */

@@ -54,6 +54,8 @@ final class Phrases {
         last++;
       } else if (last + 2 < words.size() && joins.isOf(first, last + 1) && joins.isName(last + 2)) {
         last += 2;
+      } else if (isOfThe(first, last)) {
+        last += 3;
       } else if (joins.isNumberedRoad(last)) {
         last += 2;
       } else {
@@ -66,6 +68,14 @@ final class Phrases {
       sure |= !word.is(Tag.NAME);
     }
     return new Phrase(place(head, first, last), first, last, sure);
+  }
+
+  /** "gate 2 of the Blue House". */
+  private boolean isOfThe(int first, int last) {
+    return last + 3 < words.size()
+        && joins.isOf(first, last + 1)
+        && text.plain(words.get(last + 2).start(), words.get(last + 2).end()).equals("the")
+        && joins.isName(last + 3);
   }
 
   private PlaceWords place(Word head, int first, int last) {

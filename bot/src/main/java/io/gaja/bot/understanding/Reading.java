@@ -23,10 +23,10 @@ final class Reading {
   private final Route route;
   private final OptionalInt stay;
 
-  Reading(Grammar grammar, Text text, List<Word> words, LocalDateTime now) {
+  Reading(Grammar grammar, Text text, List<Word> read, LocalDateTime now) {
     this.grammar = grammar;
     this.text = text;
-    this.words = words;
+    words = TakenBack.of(read);
     phrases = new Phrases(text, words, grammar.names()).list();
     Rejected rejected = Rejected.of(words);
     parts = new Roles(text, words, phrases).list();
@@ -97,6 +97,9 @@ final class Reading {
     cues.addIf(stay.isPresent(), "HAS_STAY");
     cues.addIf(phrases.stream().anyMatch(p -> !p.sure() && !route.uses(p)), "UNKNOWN");
     cues.addIf(cues.any(Tag.SAYING), "SAYINGS");
+    cues.addIf(
+        phrases.stream().anyMatch(p -> !p.sure() && route.to().equals(Optional.of(p.place()))),
+        "VAGUE");
   }
 
   private Optional<PlaceWords> rejected() {
@@ -108,7 +111,8 @@ final class Reading {
   private boolean dropsStops() {
     boolean named =
         !route.stops().isEmpty() || route.place().isPresent() || route.not().isPresent();
-    return cues.any(Tag.NO_STOPS) || (cues.any(Tag.REMOVE) && cues.any(Tag.LABEL_STOP) && !named);
+    return cues.any(Tag.NO_STOPS)
+        || (cues.any(Tag.REMOVE) && cues.any(Tag.LABEL_STOP, Tag.VIA) && !named);
   }
 
   /** "drive me home in my car" speaks for a line, and says where to. */

@@ -35,6 +35,9 @@ final class Roles {
       Optional<Role> said = labelIn(from, phrase.first(), labelsFirst);
       pending = said.isPresent() ? said : pending;
       Role role = beside.sureEnough(phrase, role(phrase, from, until));
+      if ((role == Role.FROM || said.isPresent()) && isLeft(i)) {
+        role = Role.NOT;
+      }
       if (pending.isPresent() && role != Role.NOT && role != Role.FROM && role != Role.STOP) {
         role = pending.get();
         pending = Optional.empty();
@@ -42,9 +45,55 @@ final class Roles {
       parts.add(new Part(phrase, role));
       from = phrase.last() + 1;
     }
+    sayOnce(parts);
     joinStops(parts);
     explain(parts);
     return parts;
+  }
+
+  /** "목적지를 강남역에서 역삼역으로 바꿔줘": from the one to the other, and no ride between them. */
+  private boolean isLeft(int i) {
+    if (i + 2 != phrases.size() || words.stream().anyMatch(word -> word.is(Tag.LINE, Tag.CALL))) {
+      return false;
+    }
+    Phrase left = phrases.get(i);
+    Phrase taken = phrases.get(i + 1);
+    if (words.subList(left.last() + 1, taken.first()).stream().anyMatch(Roles::isLabel)) {
+      return false;
+    }
+    int next = taken.last() + 1;
+    boolean korean =
+        words.get(left.last() + 1).is(Tag.FROM)
+            && next + 1 < words.size()
+            && words.get(next).is(Tag.TO)
+            && words.get(next + 1).is(Tag.CHANGE);
+    return korean
+        || (isLabelChanged(left.first()) && words.get(taken.first() - 1).is(Tag.BEFORE_TO));
+  }
+
+  /** "change the destination from", "change pickup from". */
+  private boolean isLabelChanged(int place) {
+    int label = place - (place > 0 && words.get(place - 1).is(Tag.BEFORE_FROM) ? 2 : 1);
+    int change = label - 1;
+    while (change > 0 && words.get(change).is(Tag.FUNCTION)) {
+      change--;
+    }
+    return change >= 0 && isLabel(words.get(label)) && words.get(change).is(Tag.CHANGE);
+  }
+
+  /** "집이요 집": said twice, meant once. */
+  private static void sayOnce(List<Part> parts) {
+    for (int i = parts.size() - 1; i > 0; i--) {
+      Part part = parts.get(i);
+      Part before = parts.get(i - 1);
+      if (part.phrase().place().equals(before.phrase().place())) {
+        if (part.role() == Role.BARE || part.role() == before.role()) {
+          parts.remove(i);
+        } else if (before.role() == Role.BARE || before.role() == Role.IS_AT) {
+          parts.remove(i - 1);
+        }
+      }
+    }
   }
 
   /** "신도림역, 영등포역 들러서", "via Gongdeok and Yongsan": both are stops. */

@@ -69,7 +69,7 @@ final class Times {
     Word word = words.get(i);
     until |= isEnd(i);
     switch (word.tag()) {
-      case NOW -> now |= isMeant(i, parts);
+      case NOW -> now |= isMeant(i, parts) && !isStraight(word);
       case LATER -> now |= word.value().equals("now") && !is(i - 1, Tag.DURATION);
       case DAY -> moment.day((int) value(word));
       case WEEKDAY -> moment.weekday((int) value(word), isNextWeek(i));
@@ -183,15 +183,28 @@ final class Times {
     while (is(next, Tag.FILLER, Tag.OBJECT)) {
       next++;
     }
-    if (is(next, Tag.STAY, Tag.SAYING, Tag.HERE, Tag.OFF_TOPIC, Tag.LINE_HINT, Tag.WEATHER)) {
+    boolean counted = is(next, Tag.PEOPLE) && is(next + 1, Tag.COPULA); // "지금 네 명이에요"
+    if (counted
+        || is(next, Tag.STAY, Tag.SAYING, Tag.HERE, Tag.OFF_TOPIC, Tag.LINE_HINT, Tag.WEATHER)) {
       return false;
     }
     for (Roles.Part part : parts) {
       if (part.phrase().first() == next) {
-        return part.role() != Role.IS_AT && part.role() != Role.BARE;
+        return part.role() != Role.IS_AT && part.role() != Role.BARE && !isStay(part);
       }
     }
     return true;
+  }
+
+  private boolean isStay(Roles.Part part) {
+    int next = part.phrase().last() + 1;
+    return part.role() == Role.FROM && is(next, Tag.COPULA, Tag.COPULA_SHORT, Tag.AT, Tag.STAY);
+  }
+
+  /** "들르지 말고 바로 가요" says how to go, not when. */
+  private boolean isStraight(Word word) {
+    return word.value().equals("straight")
+        && words.stream().anyMatch(other -> other.is(Tag.NO_STOPS, Tag.REMOVE));
   }
 
   private boolean is(int i, Tag... tags) {

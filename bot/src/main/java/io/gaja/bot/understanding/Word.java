@@ -17,6 +17,10 @@ record Word(Tag tag, Shape shape, int start, int end, double cost, String value,
     return new Word(tag, Shape.NUMBER, start, end, 0.6, "", amount);
   }
 
+  Word as(Tag other) {
+    return new Word(other, shape, start, end, cost, value, amount);
+  }
+
   boolean is(Tag... tags) {
     for (Tag one : tags) {
       if (tag == one) {

@@ -49,15 +49,18 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       case TO -> here ? Role.FROM : to(next, until);
       case AT -> here ? Role.FROM : at(phrase, next, until);
       case NOT -> word.shape() == Shape.LATIN ? Role.BARE : Role.NOT;
-      case REMOVE -> Role.NOT;
-      case VIA -> Role.STOP;
+      case REMOVE, NO_STOPS -> word.shape() == Shape.LATIN ? Role.BARE : Role.NOT;
+      case NO -> word.value().equals("not") && until < words.size() ? Role.NOT : Role.BARE;
+      case ADD -> word.shape() == Shape.LATIN ? Role.BARE : Role.STOP;
+      case VIA -> verbAfter(next, until) == Tag.REMOVE ? Role.NOT : Role.STOP;
       case DEPART, BOARD, PICKUP -> Role.FROM;
       case ARRIVE -> Role.TO;
       case STAY -> isAsked(next) || !phrase.sure() || isOver(next) ? Role.NONE : Role.IS_AT;
+      case FUNCTION -> isWrong(next) ? Role.NOT : Role.BARE;
       case WHERE -> here ? Role.NONE : Role.BARE;
       case COPULA, COPULA_SHORT -> copula(phrase, next, until);
       case GET_OFF -> Role.TO;
-      case GO -> word.value().equals("on") && until < words.size() ? Role.FROM : Role.TO;
+      case GO -> go(phrase, word, until);
       case OBJECT -> object(next, until);
       case LABEL_FROM -> labelsFirst ? Role.BARE : Role.FROM;
       case LABEL_TO -> labelsFirst ? Role.BARE : Role.TO;
@@ -79,6 +82,18 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
   /** "학원 끝났는데": what is over is no place. */
   private boolean isOver(int verb) {
     return words.get(verb).value().equals("over");
+  }
+
+  /** "어무이 모시고 가야": somebody comes along. */
+  private static boolean isLed(Phrase phrase, Word verb) {
+    return !phrase.sure() && verb.value().equals("with");
+  }
+
+  private Role go(Phrase phrase, Word verb, int until) {
+    if (isLed(phrase, verb)) {
+      return Role.NONE;
+    }
+    return verb.value().equals("on") && until < words.size() ? Role.FROM : Role.TO;
   }
 
   private Role from(int particle, int until) {
@@ -111,7 +126,9 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
     }
     return switch (verb) {
       case VIA -> Role.STOP;
-      case CHANGE, WRONG -> Role.INTO;
+      case CHANGE -> Role.INTO;
+      case WRONG -> Role.NOT;
+      case DONT_CALL -> end < words.size() ? Role.NOT : Role.TO; // "마포까지 안 가요 공덕까지만요"
       case SEND, COME, PICKUP -> Role.FROM_PERHAPS;
       case CALL, BOARD -> Role.TO_PERHAPS;
       default -> Role.TO;
@@ -136,7 +153,8 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       return Role.NONE;
     }
     return switch (verb) {
-      case VIA -> Role.STOP;
+      case VIA -> isTakenBack(particle, until) ? Role.NOT : Role.STOP;
+      case NO_STOPS -> Role.NOT;
       case STAY -> isAsked(until - 2) ? Role.NONE : Role.IS_AT;
       case SEND, CALL, BOARD, PICKUP -> Role.FROM;
       default -> Role.TO_PERHAPS;
@@ -145,13 +163,33 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
 
   private Role object(int particle, int until) {
     return switch (verbAfter(particle, until)) {
-      case VIA, ADD -> Role.STOP;
+      case VIA -> isTakenBack(particle, until) ? Role.NOT : Role.STOP;
+      case ADD -> Role.STOP;
       case GO -> Role.TO;
-      case NOT, NOT_THAT, REMOVE -> Role.NOT;
+      case NOT, NOT_THAT, REMOVE, NO_STOPS, WRONG -> Role.NOT;
+      case NO -> isDenied(particle) ? Role.NOT : Role.BARE;
       case LABEL_FROM -> labelsFirst ? Role.BARE : Role.FROM;
       case LABEL_TO -> labelsFirst ? Role.BARE : Role.TO;
       default -> Role.BARE;
     };
+  }
+
+  /** "신촌이지 신천이 아니야". */
+  private boolean isDenied(int particle) {
+    return words.get(particle + 1).value().equals("not")
+        && words.subList(0, particle).stream().anyMatch(word -> word.is(Tag.COPULA));
+  }
+
+  /** "Seoul station is wrong". */
+  private boolean isWrong(int be) {
+    return words.get(be).value().equals("be")
+        && be + 1 < words.size()
+        && words.get(be + 1).is(Tag.WRONG);
+  }
+
+  /** "합정에 들르는 건 빼줘". */
+  private boolean isTakenBack(int particle, int until) {
+    return words.subList(particle, until).stream().anyMatch(word -> word.is(Tag.REMOVE));
   }
 
   /** What the place's particle hangs on: the next word that says something. */
@@ -159,7 +197,7 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
     for (int i = at + 1; i < Math.min(until, at + 1 + NEAR); i++) {
       Word word = words.get(i);
       if (!SKIPPED.contains(word.tag())
-          && !word.is(Tag.OBJECT, Tag.COPULA, Tag.COPULA_SHORT, Tag.PEOPLE, Tag.HEADS)) {
+          && !word.is(Tag.OBJECT, Tag.COPULA, Tag.COPULA_SHORT, Tag.PEOPLE, Tag.HEADS, Tag.COUNT)) {
         return word.tag();
       }
     }

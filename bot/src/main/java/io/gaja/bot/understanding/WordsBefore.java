@@ -30,7 +30,7 @@ record WordsBefore(List<Word> words) {
       case BEFORE_FROM -> notBefore(i, from) ? Role.NOT : Role.FROM;
       case BEFORE_TO -> notBefore(i, from) ? Role.NOT : to(i, from);
       case BEFORE_AT, BEFORE_IN, BEFORE_FOR -> at(i, from);
-      case BEFORE_VIA -> words.get(i).value().equals("drop") ? Role.SET_DOWN : Role.STOP;
+      case BEFORE_VIA -> via(i, from);
       case THEN -> Role.THEN;
       case NOT, REMOVE -> Role.NOT;
       case GO, DROP -> goes(phrase) || isNext(i, phrase) ? Role.TO : Role.BARE;
@@ -39,6 +39,15 @@ record WordsBefore(List<Word> words) {
       case ARROW -> Role.THEN;
       default -> Role.BARE;
     };
+  }
+
+  private Role via(int i, int from) {
+    for (int at = i - 1; at >= from; at--) {
+      if (words.get(at).is(Tag.REMOVE)) {
+        return Role.NOT; // "cancel the stop at", "no need to stop at"
+      }
+    }
+    return words.get(i).value().equals("drop") ? Role.SET_DOWN : Role.STOP;
   }
 
   /** "need 2 get 2 yongsan". */
@@ -83,6 +92,7 @@ record WordsBefore(List<Word> words) {
   }
 
   private Role at(int at, int from) {
+    boolean rather = at > from && words.get(at - 1).is(Tag.RATHER);
     for (int i = at - 1; i >= Math.max(from, at - WordsAfter.NEAR); i--) {
       Word word = words.get(i);
       if (word.is(Tag.PICKUP)) {
@@ -95,6 +105,6 @@ record WordsBefore(List<Word> words) {
         return Role.TO;
       }
     }
-    return Role.IS_AT;
+    return rather ? Role.FROM : Role.IS_AT; // "I'm actually at"
   }
 }

@@ -61,7 +61,8 @@ class LinesTest {
             "\n",
             sources(path ->
                 path.toString()
-                    .matches(".*/(card/\\w+|\\w+Telling|JobTopic|RiderCallTopic)\\.java")));
+                    .matches(
+                        ".*/(card/\\w+|\\w+Telling|JobTopic|RiderCallTopic|Cancelling)\\.java")));
     for (LineTalk talk : LINES.talks()) {
       for (Msg usual : talk.idiom().instead().keySet()) {
         assertThat(ofCalls).as("who says %s of a call", usual).contains("Msg." + usual);

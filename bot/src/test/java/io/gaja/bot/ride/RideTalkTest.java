@@ -97,9 +97,9 @@ class RideTalkTest {
   @Test
   void a_point_far_away_or_in_the_sea_is_outside_of_where_we_drive() {
     PaperTalk rider = PaperTalk.inKorean().says("택시").sends(33.4996, 126.5312);
-    assertThat(rider.heard()).contains("아직 가지 않는 곳", "어디서 타세요?");
+    assertThat(rider.heard()).contains("아직 가지 않아요", "어디서 타세요?");
     rider.says("강남역").sends(0, 0);
-    assertThat(rider.heard()).contains("아직 가지 않는 곳", "어디로 가세요?");
+    assertThat(rider.heard()).contains("아직 가지 않아요", "어디로 가세요?");
   }
 
   @Test

@@ -69,7 +69,7 @@ class DealTalkTest {
     rider.taps("그만두기");
     assertThat(rider.isIdle()).isTrue();
     rider.says("/status").taps("들렀다 가기").sends(33.4996, 126.5312);
-    assertThat(rider.heard()).contains("아직 가지 않는 곳", "어디에 들를까요?");
+    assertThat(rider.heard()).contains("아직 가지 않아요", "어디에 들를까요?");
     rider.sends(37.5345, 126.9946);
     assertThat(rider.heard()).contains("들르면 요금이");
   }
