@@ -48,7 +48,7 @@ class DemoCityTest extends LivingCity {
     await().atMost(A_WHOLE_RIDE).untilAsserted(() -> assertThat(city()).contains("\"open\":true"));
 
     new Visitor(web)
-        .says("강남역 주차 2시간")
+        .asksUntilOffered("강남역 주차 2시간", Verb.PICK, "0", A_WHOLE_RIDE)
         .taps(Verb.PICK, "0", SOON)
         .reads("차종을", SOON)
         .says("쏘나타 12가 3456 자동")

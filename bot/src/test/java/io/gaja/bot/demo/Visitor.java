@@ -47,6 +47,22 @@ final class Visitor {
     return taps(buttons -> buttons.find(verb, subject), within);
   }
 
+  /** Asks again every few seconds, as people do while the city is still waking up. */
+  Visitor asksUntilOffered(String text, Verb verb, String subject, Duration within) {
+    await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofSeconds(5))
+        .atMost(within)
+        .until(() -> {
+          boolean offered = findButton(buttons -> buttons.find(verb, subject)).isPresent();
+          if (!offered) {
+            says(text);
+          }
+          return offered;
+        });
+    return this;
+  }
+
   /** A button that only its line knows. */
   Visitor tapsOfLine(String act, Duration within) {
     return taps(buttons -> buttons.findOfLine(act), within);
