@@ -105,7 +105,7 @@ final class Reading {
   }
 
   private boolean isDetail(Optional<When> at) {
-    return at.isPresent()
+    return at.filter(when -> !(when instanceof When.Now)).isPresent()
         || amounts.people().isPresent()
         || amounts.cars().isPresent()
         || cues.any(Tag.KIND, Tag.GEAR);
