@@ -208,7 +208,7 @@ class DesignatedStoryTest {
             "약속한 요금 " + won(named + 6_000),
             "경유 ",
             "대기 5,000원",
-            "운행 보험 포함 0원");
+            "운행 보험 포함");
     minji.says("/me");
     awaits(minji, "내 정보");
     minji.taps("🚗 내 차");

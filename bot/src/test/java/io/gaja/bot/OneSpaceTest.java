@@ -82,7 +82,7 @@ class OneSpaceTest {
     people.forEach(person -> person.awaits("안녕하세요"));
     giveEverybodyACar();
     people.forEach(person -> person.says("코엑스 주차 2시간"));
-    people.forEach(person -> person.taps("[예약] 1. 한 자리 주차장"));
+    people.forEach(person -> person.taps("1번 예약 · 한 자리 주차장"));
     people.forEach(person -> person.awaits("어떤 차"));
 
     Race.atOnce(people.stream().map(OneSpaceTest::tapsTheirCar).toList());

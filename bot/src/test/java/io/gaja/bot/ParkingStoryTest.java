@@ -65,7 +65,7 @@ class ParkingStoryTest {
   private void minjiBooksTheLastSpace() {
     minji.says("코엑스 주차 2시간");
     assertThat(awaits(minji, "1. 봉은사길 주차장").text()).contains("빈 자리 1 · 6,000원", "높이 2.3 m까지");
-    minji.taps("[예약] 1. 봉은사길 주차장");
+    minji.taps("1번 예약 · 봉은사길 주차장");
     answers(minji, "차종을", () -> minji.says("쏘나타"));
     answers(minji, "번호판을", () -> minji.says("12가3456"));
     answers(minji, "수동", () -> minji.taps("자동"));
@@ -107,7 +107,7 @@ class ParkingStoryTest {
   private void minjiBooksAgainAndDoesNotCome() {
     minji.says("코엑스 주차 1시간");
     awaits(minji, "빈 자리 1 · 3,000원");
-    minji.taps("[예약] 1. 봉은사길 주차장");
+    minji.taps("1번 예약 · 봉은사길 주차장");
     answers(minji, "어떤 차인가요?", () -> minji.taps("쏘나타 12가3456 자동"));
     awaits(soonja, "봉은사길 주차장 · 빈 자리 0 / 2");
     clock.passes(Duration.ofMinutes(21));

@@ -112,7 +112,7 @@ class ReducedParkingStoryTest {
   private void sarahBooksForHalfThePrice() {
     sarah.says("park at Itaewon Station for 2 hours");
     sarah.awaits("10 free · ₩3,000");
-    sarah.taps("[Book] 1. Hill Garage");
+    sarah.taps("Book 1 · Hill Garage");
     sarah.awaits("What car is it?");
     sarah.says("Ioniq");
     sarah.awaits("on the number plate?");
@@ -151,7 +151,7 @@ class ReducedParkingStoryTest {
   private void aBookingIsTurnedDown() {
     sarah.says("park at Itaewon Station for 1 hour");
     sarah.awaits("10 free · ₩1,500");
-    sarah.taps("[Book] 1. Hill Garage");
+    sarah.taps("Book 1 · Hill Garage");
     sarah.taps("Ioniq 34나5678 automatic");
     lee.taps("I cannot take it");
     lee.taps("Yes, I cannot take it");

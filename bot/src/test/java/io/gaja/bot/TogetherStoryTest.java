@@ -79,7 +79,7 @@ class TogetherStoryTest {
 
   private static void parks(Person minji, Person soonja) {
     minji.says("코엑스 주차 1시간");
-    taps(minji, "[예약] 1. 봉은사길 주차장");
+    taps(minji, "1번 예약 · 봉은사길 주차장");
     answers(minji, "차종을", () -> minji.says("쏘나타"));
     answers(minji, "번호판을", () -> minji.says("12가3456"));
     answers(minji, "수동", () -> minji.taps("자동"));

@@ -45,6 +45,9 @@ public sealed interface Deed {
   /** Tells the other side of a call that this person cannot be reached. Cannot be refused. */
   record TellUnreachable() implements Deed {}
 
+  /** Tells the rider of the call in hand that the car on the map stands. Cannot be refused. */
+  record TellMapStands() implements Deed {}
+
   /** Something about a request for a person, done in the name of the chat it is said in. */
   sealed interface Help extends Deed {
     HelpId request();

@@ -58,6 +58,10 @@ final class Deeds {
         scene.driving().ifPresent(call -> teller.tellOtherSide(call, scene.person().id()));
         yield Optional.empty();
       }
+      case Deed.TellMapStands tell -> {
+        scene.driving().ifPresent(teller::tellRiderOfStandingMap);
+        yield Optional.empty();
+      }
       case Deed.Help wanted -> help.carryOut(wanted, scene);
       case Deed.OfLine ofLine -> carryOutByItsLine(ofLine, scene);
     };

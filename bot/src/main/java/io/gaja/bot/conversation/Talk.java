@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Finds the topic that has an answer. Pure; there is always one. */
@@ -105,7 +106,7 @@ final class Talk {
     }
     boolean anyText =
         topicOf(scene.step()).map(topic -> topic.readsAnyText(scene.step())).orElse(false);
-    return anyText ? onAnyText(text, scene) : onSentence(text, scene);
+    return anyText ? onAnyText(text, scene) : onWords(text, scene);
   }
 
   /** Only the whole label of a button, or a plain "stop", is no answer where any text is one. */
@@ -113,6 +114,15 @@ final class Talk {
     return all.askAgain(scene.step(), scene)
         .goingOn(
             question -> typing.label(text, question, scene).orElseGet(() -> answerOr(text, scene)));
+  }
+
+  /** Whoever has something under way that these words are about comes before any sentence. */
+  private Turn onWords(String text, Scene scene) {
+    Supplier<Turn> otherwise = () -> onSentence(text, scene);
+    return topics.stream()
+        .flatMap(topic -> topic.onWords(text, otherwise, scene).stream())
+        .findFirst()
+        .orElseGet(otherwise);
   }
 
   /** What stands on a button of the question is as good as a tap on it. */

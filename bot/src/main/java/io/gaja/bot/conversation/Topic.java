@@ -4,6 +4,7 @@ import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.understanding.Sentence;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Something the bot can talk about: its commands, its buttons and its steps. All of it is pure. */
 public interface Topic {
@@ -52,6 +53,16 @@ public interface Topic {
   /** Whether the step reads any words as its answer, so that no sentence is looked for in them. */
   default boolean readsAnyText(Step step) {
     return false;
+  }
+
+  /**
+   * Words that mean one thing to somebody who has this under way, before a sentence is looked for
+   * in them; never at a step that reads any text.
+   *
+   * @param otherwise what they mean to everybody else
+   */
+  default Optional<Turn> onWords(String words, Supplier<Turn> otherwise, Scene scene) {
+    return Optional.empty();
   }
 
   /** A sentence that goes on with what is asked at the step, or corrects it. */

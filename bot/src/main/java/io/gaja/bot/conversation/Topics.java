@@ -1,5 +1,6 @@
 package io.gaja.bot.conversation;
 
+import io.gaja.bot.channel.Reply;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,13 @@ public record Topics(List<Topic> topics, Function<Scene, Turn.Settled> lost) {
     return findTopicOf(step)
         .map(topic -> topic.askAgain(step, scene).ending(end -> orWhatThereIs(end, scene)))
         .orElseGet(() -> lost.apply(scene));
+  }
+
+  /** Says something beside what is asked, and asks that once more; where nothing is, only says. */
+  public Turn beside(Reply said, Scene scene) {
+    return findTopicOf(scene.step()).isPresent()
+        ? askAgain(scene.step(), scene).after(said)
+        : Turn.say(said);
   }
 
   /** What was asked about may be over: then this is said, and what one can do instead. */

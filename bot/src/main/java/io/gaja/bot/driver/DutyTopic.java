@@ -1,6 +1,5 @@
 package io.gaja.bot.driver;
 
-import io.gaja.bot.card.DriverCard;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.channel.Reply;
 import io.gaja.bot.conversation.Deed;
@@ -11,11 +10,11 @@ import io.gaja.bot.conversation.Tapped;
 import io.gaja.bot.conversation.Topic;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
-import io.gaja.bot.letter.Content;
 import io.gaja.bot.line.Lines;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.Sentence;
+import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.driver.Driver;
 import io.gaja.dispatch.driver.Duty;
 import io.gaja.dispatch.driver.Standing;
@@ -33,11 +32,11 @@ public final class DutyTopic implements Topic {
 
   private static final Duration STILL_SHARING = Duration.ofMinutes(1);
 
-  private final Lines lines;
+  private final JobInHand job;
   private final DriverMenu menu;
 
-  public DutyTopic(Lines lines, TravelTopic travel) {
-    this.lines = lines;
+  public DutyTopic(Lines lines, TravelTopic travel, JobInHand job) {
+    this.job = job;
     this.menu = new DriverMenu(lines, travel);
   }
 
@@ -141,9 +140,17 @@ public final class DutyTopic implements Topic {
       case Incoming.LiveLocationEnded ended ->
           driver.get().duty() instanceof Duty.Off
               ? Optional.of(Turn.nothing())
-              : Optional.of(Turn.does(new Deed.GoOffDuty(driver.get().id())));
+              : Optional.of(noLongerSeen(driver.get(), scene));
       default -> Optional.empty();
     };
+  }
+
+  /** A rider who looks at the car on the map is told why it stands. */
+  private static Turn noLongerSeen(Driver driver, Scene scene) {
+    Turn off = Turn.does(new Deed.GoOffDuty(driver.id()));
+    boolean onTheMap =
+        scene.driving().filter(call -> call.state() instanceof CallState.Assigned).isPresent();
+    return onTheMap ? off.and(new Deed.TellMapStands()) : off;
   }
 
   private Turn menuOrRegistration(Scene scene) {
@@ -160,15 +167,7 @@ public final class DutyTopic implements Topic {
 
   /** Below the menu the job in hand, whose card may be far up in the chat by now. */
   private Turn.Settled withJob(Turn.Settled turn, Scene scene) {
-    return scene
-        .driving()
-        .map(call ->
-            turn.andShow(
-                new Content.Card(
-                    DriverCard.keyOf(call),
-                    lines.cards(call).job(call, lines.words(call, scene.words())),
-                    true)))
-        .orElse(turn);
+    return job.card(scene).map(turn::andShow).orElse(turn);
   }
 
   private static Turn wantsDuty(Driver driver, Scene scene) {

@@ -161,6 +161,20 @@ public final class JobTopic implements Topic {
     return Optional.of(JobStep.class);
   }
 
+  /** The rider sits in the car: nothing that is said at the meter has to be passed on. */
+  @Override
+  public Optional<Turn> onSentenceAt(Step step, Sentence said, Scene given) {
+    Scene scene = inWordsOfJob(given);
+    return switch (said.intent()) {
+      case CONTACT, THANKS, WHERE ->
+          step instanceof JobStep.AskMeter ask
+              ? inHand(ask.call(), scene)
+                  .map(call -> askMeter(call, scene).again(scene.reply(Msg.METER_NOT_READ)))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
   @Override
   public Optional<Turn> onAnswer(Step step, Incoming answer, Scene given) {
     Scene scene = inWordsOfJob(given);
@@ -185,7 +199,7 @@ public final class JobTopic implements Topic {
     Optional<Call> call = inHand(id, scene);
     Optional<Money> meter =
         call.flatMap(known -> Amounts.read(said, known.trip().estimate().total().currency()));
-    if (meter.isEmpty() && call.isPresent() && said.chars().anyMatch(Character::isDigit)) {
+    if (meter.isEmpty() && call.isPresent()) {
       return Optional.of(askMeter(call.get(), scene).again(scene.reply(Msg.METER_NOT_READ)));
     }
     if (meter.isPresent()

@@ -39,7 +39,7 @@ class NotifyConfiguration {
   }
 
   @Bean
-  UnreachableTeller unreachableNotices(Addresses addresses, LetterBox letters) {
-    return new UnreachableNotices(addresses, letters);
+  UnreachableTeller unreachableNotices(Addresses addresses, Lines lines, LetterBox letters) {
+    return new UnreachableNotices(addresses, lines, letters);
   }
 }

@@ -18,6 +18,8 @@ import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.id.DriverId;
+import io.gaja.dispatch.id.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -181,8 +183,29 @@ public final class RelayTopic implements Topic {
         : scene.say(Msg.TO_THE_RIDER);
   }
 
+  /** Sent in any case, for what we know of a block may be old; it is said what we know. */
   private static Turn pass(CallId call, String text, Scene scene) {
-    return Turn.end(scene.reply(Msg.RELAYED))
-        .and(new Deed.Command(call, new CallCommand.Relay(scene.person().id(), text)));
+    PersonId me = scene.person().id();
+    Deed relay = new Deed.Command(call, new CallCommand.Relay(me, text));
+    return new Turn.FindCall(
+        call,
+        found ->
+            found
+                .flatMap(known -> otherSide(known, me))
+                .map(other ->
+                    (Turn)
+                        new Turn.Ask<>(
+                            Reach.class, reach -> told(reach.isReachable(other), scene).and(relay)))
+                .orElseGet(() -> told(true, scene).and(relay)));
+  }
+
+  private static Turn told(boolean reached, Scene scene) {
+    return Turn.end(scene.reply(reached ? Msg.RELAYED : Msg.OTHER_BLOCKED));
+  }
+
+  private static Optional<PersonId> otherSide(Call call, PersonId me) {
+    return call.rider().equals(me)
+        ? call.state().findDriver().map(DriverId::person)
+        : Optional.of(call.rider());
   }
 }

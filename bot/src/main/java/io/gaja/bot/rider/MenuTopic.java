@@ -17,6 +17,7 @@ import io.gaja.dispatch.call.CallState;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,17 +25,23 @@ import java.util.stream.Stream;
 public final class MenuTopic implements Topic {
   private final ZoneId zone;
   private final Lines lines;
+  private final Menu menu;
   private final boolean staffed;
+  private final BiFunction<Reply, Scene, Turn> beside;
 
   /**
    * The menu of people who live in this zone.
    *
    * @param staffed whether there is a person to talk with
+   * @param beside says something beside the question that is open, and puts that again
    */
-  public MenuTopic(ZoneId zone, Lines lines, boolean staffed) {
+  public MenuTopic(
+      ZoneId zone, Lines lines, Menu menu, boolean staffed, BiFunction<Reply, Scene, Turn> beside) {
     this.zone = zone;
     this.lines = lines;
+    this.menu = menu;
     this.staffed = staffed;
+    this.beside = beside;
   }
 
   @Override
@@ -45,11 +52,11 @@ public final class MenuTopic implements Topic {
   @Override
   public Turn onCommand(String command, Scene scene) {
     return switch (command) {
-      case "help" -> Turn.say(help(scene));
+      case "help" -> beside.apply(help(scene), scene);
       case "lang" -> Turn.say(languages(scene));
       case "lang ko" -> speak(Language.KO, scene);
       case "lang en" -> speak(Language.EN, scene);
-      default -> Turn.end(menu(scene));
+      default -> Turn.end(menu.show(scene));
     };
   }
 
@@ -63,14 +70,14 @@ public final class MenuTopic implements Topic {
     if (tap.verb() == Verb.LANGUAGE) {
       return speak(tap.subject().equals("ko") ? Language.KO : Language.EN, scene);
     }
-    return Turn.end(menu(scene));
+    return Turn.end(menu.show(scene));
   }
 
   @Override
   public Optional<Turn> onSentence(Sentence said, Scene scene) {
     return switch (said.intent()) {
-      case HELP -> Optional.of(Turn.say(help(scene)));
-      case GREETING -> Optional.of(Turn.say(menu(scene)));
+      case HELP -> Optional.of(beside.apply(help(scene), scene));
+      case GREETING -> Optional.of(beside.apply(menu.show(scene), scene));
       case LANGUAGE -> Optional.of(speak(said, scene));
       case THANKS ->
           isAlone(scene) ? Optional.of(Turn.say(scene.reply(Msg.THANKS_BACK))) : Optional.empty();
@@ -94,23 +101,6 @@ public final class MenuTopic implements Topic {
         .orElseGet(() -> Turn.say(languages(scene)));
   }
 
-  /** What everybody can start with; for somebody with a call under way, that call first. */
-  public Reply menu(Scene scene) {
-    String example = scene.say(lines.talks().getFirst().sign().example());
-    Reply menu = Reply.titled(scene.say(Msg.HELLO), scene.say(Msg.HELLO_HINT, example));
-    if (scene.operator()) {
-      menu = Reply.titled(scene.say(Msg.HELLO), scene.say(Msg.OPERATOR_HELLO));
-    }
-    if (!scene.calls().isEmpty()) {
-      menu = menu.row(scene.button(Msg.MENU_STATUS, Verb.STATUS));
-    }
-    menu = lines.offer(menu, scene);
-    if (scene.driver().isPresent()) {
-      menu = menu.row(scene.button(Msg.MENU_DRIVER, Verb.DRIVER_MENU));
-    }
-    return menu.row(scene.button(Msg.MENU_ME, Verb.ME));
-  }
-
   private Reply help(Scene scene) {
     String ofLines =
         lines.talks().stream()
@@ -128,10 +118,11 @@ public final class MenuTopic implements Topic {
     return scene.reply(Msg.LANG_ASK).row(korean, english);
   }
 
-  /** Changes the language in the middle of anything; the talk stays where it is. */
+  /** Changes the language in the middle of anything; what is open is asked in the new one. */
   private Turn speak(Language language, Scene scene) {
     Words words = new Words(language, zone);
-    return Turn.say(Reply.of(words.say(Msg.LANG_DONE)))
+    return beside
+        .apply(Reply.of(words.say(Msg.LANG_DONE)), scene.in(words))
         .and(new Deed.Remember(scene.person().speaking(language)));
   }
 }

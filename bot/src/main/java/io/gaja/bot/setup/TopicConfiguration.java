@@ -6,6 +6,7 @@ import io.gaja.bot.conversation.Topics;
 import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.driver.AgreementTopic;
 import io.gaja.bot.driver.DutyTopic;
+import io.gaja.bot.driver.JobInHand;
 import io.gaja.bot.driver.JobTopic;
 import io.gaja.bot.driver.RegistrationTopic;
 import io.gaja.bot.driver.TravelTopic;
@@ -23,11 +24,14 @@ import io.gaja.bot.line.valet.ValetTalk;
 import io.gaja.bot.operator.ApprovalTopic;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.People;
+import io.gaja.bot.person.Person;
 import io.gaja.bot.relay.LostTopic;
+import io.gaja.bot.relay.Reach;
 import io.gaja.bot.relay.RelayTopic;
 import io.gaja.bot.ride.RideTopic;
 import io.gaja.bot.rider.BargainTopic;
 import io.gaja.bot.rider.CarNotesTopic;
+import io.gaja.bot.rider.Menu;
 import io.gaja.bot.rider.MenuTopic;
 import io.gaja.bot.rider.PlacesTopic;
 import io.gaja.bot.rider.RiderCallTopic;
@@ -41,6 +45,7 @@ import io.gaja.dispatch.place.ServiceArea;
 import io.gaja.dispatch.place.local.Gazetteer;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,14 +83,14 @@ class TopicConfiguration {
   @Bean
   Topics topics(ZoneId zone, Lines lines, Operators operators, ServiceArea area) {
     boolean staffed = !operators.chats().isEmpty();
-    MenuTopic menu = new MenuTopic(zone, lines, staffed);
+    Menu menu = new Menu(lines);
+    JobInHand job = new JobInHand(lines);
     TravelTopic travel = new TravelTopic(lines, zone);
     List<Topic> before =
         List.of(
-            menu,
             new LostTopic(staffed),
             new LinesTopic(lines),
-            new DutyTopic(lines, travel),
+            new DutyTopic(lines, travel, job),
             travel,
             new JobTopic(lines),
             new AgreementTopic(),
@@ -104,8 +109,10 @@ class TopicConfiguration {
     Topics ofTheBot =
         new Topics(
             Stream.of(before, lines.topics(), after).flatMap(List::stream).toList(),
-            scene -> Turn.say(menu.menu(scene)));
-    return ofTheBot.before(new HelpTopic(staffed, ofTheBot::askAgain), new AnswerTopic());
+            scene -> job.show(scene).orElseGet(() -> Turn.say(menu.show(scene))));
+    Topics withHelp =
+        ofTheBot.before(new HelpTopic(staffed, ofTheBot::askAgain), new AnswerTopic());
+    return withHelp.before(new MenuTopic(zone, lines, menu, staffed, withHelp::beside));
   }
 
   @Bean
@@ -126,6 +133,14 @@ class TopicConfiguration {
   @Bean
   People people(MongoTemplate mongo) {
     return new People(mongo);
+  }
+
+  @Bean
+  Reach reach(People people) {
+    return id ->
+        Optional.ofNullable(people.findAll(List.of(id)).get(id))
+            .map(Person::reachable)
+            .orElse(true);
   }
 
   @Bean

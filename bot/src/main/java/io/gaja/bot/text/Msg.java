@@ -148,6 +148,7 @@ public enum Msg implements Phrase {
   BOARDED_UNCHECKED,
   OVERDUE_RIDER,
   LATE_RIDER,
+  MAP_STANDS,
   COMPLETED,
   COMPLETED_PAY,
   STAR,

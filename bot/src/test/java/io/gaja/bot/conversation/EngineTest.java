@@ -246,7 +246,7 @@ class EngineTest {
             desk,
             gaja.get(DriverDesk.class),
             gaja.get(People.class),
-            (call, who) -> {},
+            gaja.get(UnreachableTeller.class),
             gaja.get(HelpLine.class),
             PaperTalk.SEOUL,
             List.of());

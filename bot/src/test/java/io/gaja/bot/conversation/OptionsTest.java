@@ -22,9 +22,9 @@ class OptionsTest {
               3. 봉은사 공영 · 600 m · 빈 자리 6 · 6,000원
               4. 삼성역 환승 · 1.2 km · 빈 자리 9 · 12,000원\
               """)
-          .row(pick("[예약] 1. 코엑스 지하주차장", 0))
-          .row(pick("[예약] 3. 봉은사 공영", 2))
-          .row(pick("[예약] 4. 삼성역 환승", 3))
+          .row(pick("1번 예약 · 코엑스 지하주차장", 0))
+          .row(pick("3번 예약 · 봉은사 공영", 2))
+          .row(pick("4번 예약 · 삼성역 환승", 3))
           .row(new Button.Choice("그만두기", new Tapped(Verb.STOP, "", 8).data()));
 
   private static Button pick(String label, int index) {

@@ -10,6 +10,7 @@ import io.gaja.bot.line.parking.PaperBooks;
 import io.gaja.bot.line.valet.PaperPlaces;
 import io.gaja.bot.person.Operators;
 import io.gaja.bot.person.Person;
+import io.gaja.bot.relay.Reach;
 import io.gaja.bot.setup.RealTopics;
 import io.gaja.bot.text.Language;
 import io.gaja.bot.text.Words;
@@ -72,6 +73,7 @@ public final class PaperTalk {
   private static final Map<Understanding, Map<String, Sentence>> READ = new ConcurrentHashMap<>();
   private static final Map<PlaceQuery, List<Place>> FOUND = new ConcurrentHashMap<>();
   private static final Map<NamedPoint, Place> NAMED = new ConcurrentHashMap<>();
+  private static final Reach EVERYBODY = person -> true;
   private static final ChatId CHAT = new ChatId("web", "someone");
 
   private record NamedPoint(Point point, Locale locale) {}
@@ -81,7 +83,7 @@ public final class PaperTalk {
   private final ServiceLines lines;
   private final Map<CallId, Call> calls = new HashMap<>();
   private final List<Source> sources =
-      new ArrayList<>(List.of(PaperBooks.EMPTY, new PaperPlaces(), NO_PARTS));
+      new ArrayList<>(List.of(PaperBooks.EMPTY, new PaperPlaces(), NO_PARTS, EVERYBODY));
   private final List<Reply> all = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
   private List<RecentFare> recent = List.of();

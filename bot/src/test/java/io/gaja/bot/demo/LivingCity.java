@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = "GAJA_DEMO=true")
 abstract class LivingCity {
   static final Duration SOON = Duration.ofSeconds(45);
-  static final Duration A_WHOLE_RIDE = Duration.ofMinutes(2);
+  static final Duration A_WHOLE_RIDE = Duration.ofMinutes(4);
 
   @Autowired WebChat web;
   @LocalServerPort int port;

@@ -71,6 +71,15 @@ class DutyTalkTest {
   }
 
   @Test
+  void a_rider_who_watches_the_map_is_told_why_the_car_stands() {
+    Incoming ended = new Incoming.LiveLocationEnded();
+    assertThat(PaperTalk.inKorean().drives(PaperCalls.assigned()).does(ended).deeds())
+        .containsExactly(LEAVE, new Deed.TellMapStands());
+    assertThat(PaperTalk.inKorean().drives(PaperCalls.riding()).does(ended).deeds())
+        .containsExactly(LEAVE);
+  }
+
+  @Test
   void a_driver_rests_with_one_tap() {
     assertThat(driver(FREE).says("/driver").taps("🔴 쉬기").deeds()).containsExactly(LEAVE);
   }

@@ -2,6 +2,7 @@ package io.gaja.bot.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.PaperCalls;
 import io.gaja.bot.conversation.PaperTalk;
@@ -66,6 +67,26 @@ class JobTalkTest {
       assertThat(driver.deeds()).isEmpty();
     }
     assertThat(driver.says("18900").deeds()).hasSize(1);
+  }
+
+  @Test
+  void whatever_is_said_at_the_meter_the_fare_is_asked_for_again() {
+    for (String words : new String[] {"잠시만요", "모르겠어요", "고맙습니다", "어디쯤이에요?", "기사님께 전해줘"}) {
+      PaperTalk driver = atMeter().says(words);
+      assertThat(driver.heard()).as(words).contains("미터 요금을 숫자로").doesNotContain("전할까요");
+      assertThat(driver.says("18900").deeds()).as(words).hasSize(1);
+    }
+  }
+
+  @Test
+  void what_cannot_be_read_leads_a_driver_back_to_the_job_in_hand() {
+    for (Incoming unread :
+        new Incoming[] {
+          new Incoming.Unreadable(Incoming.Unreadable.Kind.VOICE), new Incoming.Photo("photo")
+        }) {
+      PaperTalk driver = PaperTalk.inKorean().drives(PaperCalls.assigned()).does(unread);
+      assertThat(driver.buttons()).contains("도착했어요", "손님께 메시지").doesNotContain("🚕 택시");
+    }
   }
 
   @Test

@@ -43,6 +43,15 @@ class RegistrationTalkTest {
   }
 
   @Test
+  void the_example_of_a_plate_can_be_typed_by_whoever_reads_english() {
+    PaperTalk driver = PaperTalk.inEnglish().says("/driver").says("Alex Kim").does(OWN_PHONE);
+    driver.taps("🚕 Taxi").taps("Next").says("white Sonata");
+    assertThat(driver.heard()).contains("12ga 3456").matches("\\p{ASCII}+");
+    driver.says("12ga 3456");
+    assertThat(driver.replies().getLast().ask()).isEqualTo(Reply.Ask.PHOTO);
+  }
+
+  @Test
   void a_designated_driver_says_what_they_may_drive_and_how_they_come() {
     PaperTalk driver = PaperTalk.inKorean().says("/driver").says("이기사").does(OWN_PHONE);
     driver.taps("🚗 대리운전").taps("다음");

@@ -25,6 +25,15 @@ class RelayTalkTest {
   }
 
   @Test
+  void whoever_writes_to_somebody_who_blocked_us_is_told_so() {
+    Reach nobody = person -> false;
+    PaperTalk driver = PaperTalk.inKorean().knows(nobody).drives(PaperCalls.arrived());
+    driver.tapsVerb(Verb.MESSAGE, "call-1").says("도착했어요 어디세요?");
+    assertThat(driver.heard()).contains("지금 메시지를 받을 수 없어요").doesNotContain("전했어요");
+    assertThat(driver.isIdle()).isTrue();
+  }
+
+  @Test
   void words_that_were_not_meant_are_not_sent() {
     PaperTalk rider = PaperTalk.inKorean().rides(PaperCalls.assigned()).says("아 배고파").taps("아니요");
     assertThat(rider.deeds()).isEmpty();

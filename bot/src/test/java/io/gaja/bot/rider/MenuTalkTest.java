@@ -42,6 +42,23 @@ class MenuTalkTest {
   }
 
   @Test
+  void a_language_changed_in_mid_flow_puts_the_open_question_again_in_it() {
+    PaperTalk person = PaperTalk.inKorean().says("택시").says("/lang").taps("English");
+    assertThat(person.heard()).contains("I will speak English", "Where shall we pick you up?");
+    assertThat(person.says("Gangnam Station").says("한국어로 해줘").heard())
+        .contains("이제 한국어로 말씀드릴게요", "어디로 가세요?");
+    assertThat(person.taps("그만두기").isIdle()).isTrue();
+  }
+
+  @Test
+  void whoever_does_not_know_what_to_answer_is_helped_and_asked_again() {
+    PaperTalk person = PaperTalk.inKorean().says("강남역에서 홍대까지 택시").says("모르겠어요");
+    assertThat(person.heard()).contains("“홍대”, 어느 곳인가요?");
+    assertThat(person.taps("홍대입구역").heard()).contains("도착  홍대입구역");
+    assertThat(PaperTalk.inKorean().says("택시").says("안녕하세요").heard()).contains("가자예요", "어디서 타세요?");
+  }
+
+  @Test
   void help_names_every_command_and_nothing_else_changes() {
     PaperTalk person = PaperTalk.inKorean().says("택시").says("/help");
     assertThat(person.heard())

@@ -16,9 +16,9 @@ class CorpusTest {
   /**
    * A few points under what was reached, so that an unlucky rule is seen and luck is not asked for.
    */
-  private static final double UNSEEN_INTENTS = 0.93;
+  private static final double UNSEEN_INTENTS = 0.90;
 
-  private static final double UNSEEN_SLOTS = 0.88;
+  private static final double UNSEEN_SLOTS = 0.86;
 
   private static final Understanding UNDERSTANDING = GajaWords.ofSeoul();
 

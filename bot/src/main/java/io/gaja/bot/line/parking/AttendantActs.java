@@ -63,10 +63,10 @@ final class AttendantActs {
         ParkingBooks.class, books -> choose(books.listLotsOf(scene.person().id()), scene));
   }
 
-  private static Turn.Settled choose(List<Lot> lots, Scene scene) {
+  static Turn.Settled choose(List<Lot> lots, Scene scene) {
     Reply reply = scene.reply(LotPhrase.WHICH_LOT);
     for (Lot lot : lots) {
-      reply = reply.row(Act.LOT.button(lot.name(), lot.id().value()));
+      reply = reply.row(Act.LOT.button(LotLabel.of(lot, lots), lot.id().value()));
     }
     return Turn.end(
         reply
@@ -78,7 +78,7 @@ final class AttendantActs {
     return with(id, scene, (books, lot) -> card(books, lot, scene));
   }
 
-  private static Turn.Settled card(ParkingBooks books, Lot lot, Scene scene) {
+  static Turn.Settled card(ParkingBooks books, Lot lot, Scene scene) {
     if (!lot.isApproved()) {
       boolean rejected = lot.standing() instanceof Standing.Rejected;
       return Turn.end(

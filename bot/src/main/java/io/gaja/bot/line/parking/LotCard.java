@@ -23,11 +23,10 @@ final class LotCard {
     String id = lot.id().value();
     boolean full = lot.count().full();
     String title =
-        words.say(
-            full ? LotPhrase.CARD_FULL : LotPhrase.CARD,
-            lot.name(),
-            words.count(day.free()),
-            words.count(lot.capacity()));
+        full
+            ? words.say(LotPhrase.CARD_FULL, lot.name())
+            : words.say(
+                LotPhrase.CARD, lot.name(), words.count(day.free()), words.count(lot.capacity()));
     return Reply.titled(title, String.join("\n", lines(day, words)))
         .row(
             Act.MINUS.button(words.say(LotPhrase.ONE_LESS), id),

@@ -81,6 +81,7 @@ enum LotPhrase implements Phrase {
   CARD_OVER,
   CARD_DAY,
   OPEN_AGAIN,
+  OPEN_FIRST,
   ONE_LESS,
   ONE_MORE,
   FULL,

@@ -11,6 +11,7 @@ import io.gaja.bot.place.PlaceAsking;
 import io.gaja.bot.text.Msg;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** What an attendant talks about; the steps are drawn at {@link LotStep}. */
@@ -20,10 +21,12 @@ final class LotTopic implements Topic {
 
   private final Registration registration;
   private final AttendantActs acts;
+  private final NewsActs news;
 
   LotTopic(Registration registration, AttendantActs acts) {
     this.registration = registration;
     this.acts = acts;
+    this.news = new NewsActs(acts);
   }
 
   @Override
@@ -39,6 +42,14 @@ final class LotTopic implements Topic {
   @Override
   public Optional<Class<? extends Step>> steps() {
     return Optional.of(LotStep.class);
+  }
+
+  /** What stands on the card of a lot, from somebody who runs one and is on no ride. */
+  @Override
+  public Optional<Turn> onWords(String words, Supplier<Turn> otherwise, Scene scene) {
+    return isFree(scene)
+        ? SpokenLot.read(words).map(heard -> news.on(heard, otherwise, scene))
+        : Optional.empty();
   }
 
   /** A name may sound like a wish to park. */
@@ -119,11 +130,15 @@ final class LotTopic implements Topic {
   @Override
   public Optional<Turn> onStray(Incoming said, Scene scene) {
     return said instanceof Incoming.Text text
-            && scene.step() instanceof Step.Idle
-            && scene.riding().isEmpty()
-            && scene.driving().isEmpty()
+            && isFree(scene)
             && NUMBER.matcher(text.text()).matches()
         ? Optional.of(CarActs.find(text.text(), scene))
         : Optional.empty();
+  }
+
+  private static boolean isFree(Scene scene) {
+    return scene.step() instanceof Step.Idle
+        && scene.riding().isEmpty()
+        && scene.driving().isEmpty();
   }
 }

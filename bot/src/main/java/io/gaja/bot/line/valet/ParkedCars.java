@@ -15,6 +15,7 @@ import io.gaja.dispatch.call.Call;
 import io.gaja.dispatch.call.CallCommand;
 import io.gaja.dispatch.call.CallState;
 import io.gaja.dispatch.id.CallId;
+import io.gaja.dispatch.line.valet.ValetLine;
 import io.gaja.dispatch.place.Place;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,17 @@ record ParkedCars(ZoneId zone, List<LineTalk> others) {
               case ONWARD -> parts.length == 2 ? onward(parts, scene) : Optional.empty();
             })
         .orElseGet(() -> Turn.say(scene.reply(Msg.BAD_BUTTON)));
+  }
+
+  /** "차 가져다 주세요" from somebody whose car stands parked. */
+  Optional<Turn> onWords(String words, Scene scene) {
+    return scene.calls().stream()
+        .filter(call -> call.line().equals(ValetLine.CODE))
+        .filter(call -> call.state() instanceof CallState.Parked)
+        .findFirst()
+        .flatMap(call ->
+            CarWanted.read(words, scene.now(), zone)
+                .map(at -> Turn.does(brought(call.id(), at, scene))));
   }
 
   private static Optional<Turn> bring(String[] parts, Scene scene) {

@@ -14,6 +14,7 @@ import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.place.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A rider wants a valet, and later the car; the steps are drawn at {@link ValetStep}. */
 final class ValetTopic implements Topic {
@@ -23,6 +24,12 @@ final class ValetTopic implements Topic {
   ValetTopic(ValetAsking asking, ParkedCars parked) {
     this.asking = asking;
     this.parked = parked;
+  }
+
+  /** What stands on the card of a parked car, and the same as people say it. */
+  @Override
+  public Optional<Turn> onWords(String words, Supplier<Turn> otherwise, Scene scene) {
+    return parked.onWords(words, scene);
   }
 
   @Override

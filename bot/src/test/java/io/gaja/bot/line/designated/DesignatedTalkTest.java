@@ -3,10 +3,13 @@ package io.gaja.bot.line.designated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gaja.bot.car.CarSteps;
+import io.gaja.bot.card.Fares;
 import io.gaja.bot.channel.Incoming;
 import io.gaja.bot.conversation.Deed;
 import io.gaja.bot.conversation.PaperCalls;
 import io.gaja.bot.conversation.PaperTalk;
+import io.gaja.bot.text.Language;
+import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.NewCall;
 import io.gaja.dispatch.call.Pricing;
 import io.gaja.dispatch.call.RecentFare;
@@ -139,6 +142,14 @@ class DesignatedTalkTest {
     assertThat(call(rider).trip().estimate().items())
         .extracting(Fare.Item::kind)
         .contains(Fare.Kind.STOP, Fare.Kind.INSURANCE);
+  }
+
+  @Test
+  void the_insurance_that_is_included_is_said_without_an_amount() {
+    PaperTalk rider = atCard();
+    Fare estimate = call(rider.taps(button(rider, "기본 "))).trip().estimate();
+    assertThat(Fares.lines(estimate, new Words(Language.KO, PaperTalk.SEOUL)).lines())
+        .contains("운행 보험 포함");
   }
 
   @Test

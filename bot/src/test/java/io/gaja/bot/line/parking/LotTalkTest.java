@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LotTalkTest {
@@ -117,9 +118,58 @@ class LotTalkTest {
     PaperTalk attendant = attendant(PaperLots.held()).says("/lot").taps("만차");
     assertThat(attendant.deeds()).containsExactly(new ParkingDeed.MarkFull(PaperLots.LOT, ME));
     PaperTalk full = PaperTalk.inKorean().knows(PaperBooks.with(PaperLots.full(ME))).says("/lot");
-    assertThat(full.heard()).contains("만차");
+    assertThat(full.heard()).contains("코엑스 지하주차장 · 만차로 표시되어 있어요").doesNotContain("빈 자리 41");
     full.taps("다시 받기");
     assertThat(full.deeds()).containsExactly(new ParkingDeed.OpenAgain(PaperLots.LOT, ME));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "빈 자리 +1, -1",
+    "+1, -1",
+    "하나 나갔어요, -1",
+    "두 대 나갔어요, -2",
+    "One space more, -1",
+    "one car left, -1",
+    "빈 자리 −1, 1",
+    "-1, 1",
+    "한 대 들어왔어요, 1",
+    "One space less, 1",
+    "빈자리 5, 36",
+    "45 free, -4",
+  })
+  void the_free_spaces_are_counted_in_words_as_well(String words, int walkIns) {
+    assertThat(attendant(PaperLots.held()).says(words).deeds())
+        .containsExactly(new ParkingDeed.CountWalkIns(PaperLots.LOT, ME, walkIns));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"만차", "만차예요!", "Full"})
+  void a_lot_is_full_when_its_attendant_says_so(String words) {
+    assertThat(attendant(PaperLots.held()).says(words).deeds())
+        .containsExactly(new ParkingDeed.MarkFull(PaperLots.LOT, ME));
+  }
+
+  @Test
+  void a_full_lot_is_opened_in_words_before_its_spaces_are_counted() {
+    PaperTalk full = PaperTalk.inKorean().knows(PaperBooks.with(PaperLots.full(ME)));
+    assertThat(full.says("빈 자리 5").heard()).contains("먼저 “다시 받기”");
+    assertThat(full.deeds()).isEmpty();
+    assertThat(full.says("다시 받기").deeds())
+        .containsExactly(new ParkingDeed.OpenAgain(PaperLots.LOT, ME));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"입차", "출차", "차 목록"})
+  void which_car_came_or_went_is_chosen_from_the_list(String words) {
+    assertThat(attendant(PaperLots.held()).says(words).heard()).contains("들어오거나 나간 차");
+  }
+
+  @Test
+  void the_same_words_are_about_no_lot_from_somebody_who_runs_none() {
+    PaperTalk rider = PaperTalk.inKorean().says("입차");
+    assertThat(rider.heard()).contains("어디에 주차하세요?");
+    assertThat(PaperTalk.inKorean().says("만차").deeds()).isEmpty();
   }
 
   @ParameterizedTest
@@ -181,10 +231,26 @@ class LotTalkTest {
 
   @Test
   void who_runs_several_lots_chooses_one() {
-    Lot lot = PaperLots.lot(PaperLots.TARIFF, ME);
-    PaperTalk attendant = PaperTalk.inKorean().knows(PaperBooks.of(List.of(lot, lot))).says("/lot");
+    Lot north = PaperLots.named("north", "북쪽 주차장", "", ME);
+    List<Lot> lots = List.of(north, PaperLots.lot(PaperLots.TARIFF, ME));
+    PaperTalk attendant = PaperTalk.inKorean().knows(PaperBooks.of(lots)).says("/lot");
     assertThat(attendant.heard()).contains("어느 주차장인가요?");
     assertThat(attendant.taps("코엑스 지하주차장").heard()).contains("빈 자리");
+    assertThat(attendant.says("만차").heard()).contains("어느 주차장인가요?");
+    assertThat(attendant.deeds()).isEmpty();
+  }
+
+  @Test
+  void lots_of_one_name_are_told_apart_by_where_they_are_or_else_by_a_number() {
+    List<Lot> lots =
+        List.of(
+            PaperLots.named("one", "우리 주차장", "테헤란로 1", ME),
+            PaperLots.named("two", "우리 주차장", "테헤란로 2", ME),
+            PaperLots.named("three", "우리 주차장", "테헤란로 2", ME),
+            PaperLots.named("four", "남의 주차장", "테헤란로 2", ME));
+    PaperTalk attendant = PaperTalk.inKorean().knows(PaperBooks.of(lots)).says("/lot");
+    assertThat(attendant.buttons())
+        .startsWith("우리 주차장 · 테헤란로 1", "우리 주차장 · 2", "우리 주차장 · 3", "남의 주차장");
   }
 
   @Test

@@ -48,10 +48,20 @@ final class PaperLots {
   private PaperLots() {}
 
   static Lot lot(ParkingTariff tariff, PersonId attendant) {
+    return lot(LOT, new Premises("코엑스 지하주차장", PLACE, 120, Optional.of(210), 4), tariff, attendant);
+  }
+
+  static Lot named(String id, String name, String address, PersonId attendant) {
+    Place place = new Place(name, address, PLACE.point());
+    Premises premises = new Premises(name, place, 120, Optional.empty(), 0);
+    return lot(new LotId(id), premises, TARIFF, attendant);
+  }
+
+  private static Lot lot(LotId id, Premises premises, ParkingTariff tariff, PersonId attendant) {
     return new Lot(
-        LOT,
+        id,
         1,
-        new Premises("코엑스 지하주차장", PLACE, 120, Optional.of(210), 4),
+        premises,
         tariff,
         OpeningHours.ALWAYS,
         List.of(attendant),

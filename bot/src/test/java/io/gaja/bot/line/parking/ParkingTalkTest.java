@@ -37,7 +37,7 @@ class ParkingTalkTest {
             "5분 전 기준",
             "높이 2.1 m까지",
             "전기차 충전 4기");
-    rider.taps("[예약] 1. 코엑스 지하주차장");
+    rider.taps("1번 예약 · 코엑스 지하주차장");
     assertThat(rider.heard()).contains("어떤 차");
     rider.taps("쏘나타 12가3456 자동");
     NewBooking wish = booked(rider);

@@ -19,6 +19,9 @@ import io.gaja.dispatch.line.valet.ValetLine;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rider gives a car away and gets it back. */
 class ValetTalkTest {
@@ -90,6 +93,43 @@ class ValetTalkTest {
     assertThat(rider.heard()).contains("🅿️ 주차됐어요 · B2 41", "COEX garage", "번호 4821");
     assertThat(rider.taps("차 가져다 주세요").deeds()).containsExactly(brought(Duration.ZERO));
     assertThat(rider.taps("30분 뒤에").deeds()).containsExactly(brought(Duration.ofMinutes(30)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "차 가져다 주세요, 0",
+    "차 빼주세요, 0",
+    "내 차 좀 갖다줘, 0",
+    "제 차 가져와 주세요!, 0",
+    "20분 뒤에 차 가져다 주세요, 20",
+    "차 20분 뒤에 빼 주실래요, 20",
+    "Bring my car, 0",
+    "'can you bring my car in 20 minutes, please', 20",
+    "I need my car back, 0",
+  })
+  void a_parked_car_is_asked_for_in_words_as_by_the_button(String words, int minutes) {
+    PaperTalk rider = owner().rides(parked().call()).says(words);
+    assertThat(rider.deeds()).containsExactly(brought(Duration.ofMinutes(minutes)));
+  }
+
+  @Test
+  void a_parked_car_is_asked_for_in_the_midst_of_another_question() {
+    PaperTalk rider = owner().rides(parked().call()).says("강남역에서 택시").says("차 빼 주세요");
+    assertThat(rider.deeds()).containsExactly(brought(Duration.ZERO));
+    assertThat(rider.says("홍대입구역").heard()).contains("🚕 택시", "홍대입구역");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"차 가져다 주세요", "bring my car", "차 빼주세요"})
+  void nobody_brings_a_car_that_was_not_given_away(String words) {
+    assertThat(owner().says(words).deeds()).isEmpty();
+    assertThat(owner().rides(taken().call()).says(words).deeds()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"대리 불러줘", "차 사진 보여줘", "차에 지갑을 두고 왔어요", "강남역에서 내 차 가져다 주세요"})
+  void other_words_bring_no_parked_car(String words) {
+    assertThat(owner().rides(parked().call()).says(words).deeds()).isEmpty();
   }
 
   @Test
