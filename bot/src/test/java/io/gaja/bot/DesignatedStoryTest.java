@@ -204,11 +204,7 @@ class DesignatedStoryTest {
     minji.taps("영수증");
     assertThat(awaits(minji, "합계").text())
         .contains(
-            "강남역에서 삼성역 들러 잠실역까지",
-            "약속한 요금 " + won(named + 6_000),
-            "경유 ",
-            "대기 5,000원",
-            "운행 보험 포함");
+            "강남역에서 삼성역 들러 잠실역까지", "약속한 요금 " + won(named + 6_000), "경유 ", "대기 5,000원", "운행 보험 포함");
     minji.says("/me");
     awaits(minji, "내 정보");
     minji.taps("🚗 내 차");
