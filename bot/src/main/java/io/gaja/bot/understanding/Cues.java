@@ -35,7 +35,9 @@ final class Cues {
           "VAGUE",
           "UNKNOWN",
           "SAYINGS",
-          "NOTHING_ELSE");
+          "NOTHING_ELSE",
+          "DETAIL",
+          "TOLD");
 
   /** What may stand beside a mere answer. */
   private static final Set<Tag> ANSWERING =
@@ -123,6 +125,7 @@ final class Cues {
       }
       cues.addIf(word.is(Tag.REMOVE), "CHANGE");
       cues.addIf(word.is(Tag.KINDS), "KIND");
+      cues.addIf(word.is(Tag.CHANGED_MIND), "RATHER");
       cues.addIf(word.is(Tag.COST), "HOW_MUCH");
       cues.addIf(word.is(Tag.FARE), "COST");
       cues.addIf(told.narrates(i), "NARRATES");

@@ -97,9 +97,25 @@ final class Reading {
     cues.addIf(stay.isPresent(), "HAS_STAY");
     cues.addIf(phrases.stream().anyMatch(p -> !p.sure() && !route.uses(p)), "UNKNOWN");
     cues.addIf(cues.any(Tag.SAYING), "SAYINGS");
+    cues.addIf(isDetail(at), "DETAIL");
+    cues.addIf(isTold(), "TOLD");
     cues.addIf(
         phrases.stream().anyMatch(p -> !p.sure() && route.to().equals(Optional.of(p.place()))),
         "VAGUE");
+  }
+
+  private boolean isDetail(Optional<When> at) {
+    return at.filter(when -> !(when instanceof When.Now)).isPresent()
+        || amounts.people().isPresent()
+        || amounts.cars().isPresent()
+        || cues.any(Tag.KIND, Tag.GEAR);
+  }
+
+  /** Asked or told of something, not of the ride. */
+  private boolean isTold() {
+    return cues.any(Tag.ASKING, Tag.QUESTION, Tag.OFF_TOPIC, Tag.PAST, Tag.TRANSIT, Tag.WEATHER)
+        || cues.has("NARRATES")
+        || cues.has("DWELLS");
   }
 
   private Optional<PlaceWords> rejected() {

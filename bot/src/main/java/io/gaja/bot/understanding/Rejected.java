@@ -92,7 +92,7 @@ final class Rejected {
     boolean any = false;
     for (int i = not - 1; i >= 0 && !CLAUSE_ENDS.contains(words.get(i).tag()); i--) {
       boolean said = SAID.contains(words.get(i).tag());
-      boolean other = any && words.get(i).is(Tag.LINE);
+      boolean other = any && words.get(i).is(Tag.LINE, Tag.GEAR);
       if (!clause && (other || (!said && !LINKS.contains(words.get(i).tag())))) {
         return;
       }

@@ -74,6 +74,7 @@ enum Tag {
   INSTEAD,
   /** Takes back what was said before: "actually", "아니다". */
   RATHER,
+  CHANGED_MIND,
   CHANGE,
   /** Leave it out: a change as well. */
   REMOVE,

@@ -23,9 +23,21 @@ final class TakenBack {
     for (int i = 0; i < words.size(); i++) {
       if (isOfStop(words, i) || isOfPlace(words, i)) {
         told.set(i, words.get(i).as(Tag.REMOVE));
+      } else if (isExit(words, i)) {
+        told.set(i, words.get(i).as(Tag.EXIT));
       }
     }
     return told;
+  }
+
+  /** "강남역 11번 말고 10번 출구": an exit as well. */
+  private static boolean isExit(List<Word> words, int i) {
+    return words.get(i).is(Tag.COUNT)
+        && i > 0
+        && isPlace(words.get(i - 1))
+        && has(words, i + 2)
+        && words.get(i + 1).is(Tag.NOT)
+        && words.get(i + 2).is(Tag.EXIT);
   }
 
   private static boolean isOfStop(List<Word> words, int i) {

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param labelsFirst "출발 강남역" rather than "강남역 출발"
  */
-record WordsAfter(List<Word> words, boolean labelsFirst) {
+record WordsAfter(List<Word> words, boolean labelsFirst, Denied denied) {
   /** Skipped between a place and the word that says what it is for. */
   static final Set<Tag> SKIPPED =
       EnumSet.of(
@@ -34,6 +34,10 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
   /** How far away the verb may be. */
   static final int NEAR = 4;
 
+  WordsAfter(List<Word> words, boolean labelsFirst) {
+    this(words, labelsFirst, new Denied(words));
+  }
+
   Role role(Phrase phrase, int until) {
     int next = phrase.last() + 1;
     while (next < until && BETWEEN.contains(words.get(next).tag())) {
@@ -56,7 +60,7 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       case DEPART, BOARD, PICKUP -> Role.FROM;
       case ARRIVE -> Role.TO;
       case STAY -> isAsked(next) || !phrase.sure() || isOver(next) ? Role.NONE : Role.IS_AT;
-      case FUNCTION -> isWrong(next) ? Role.NOT : Role.BARE;
+      case FUNCTION -> denied.isWrong(next) ? Role.NOT : Role.BARE;
       case WHERE -> here ? Role.NONE : Role.BARE;
       case COPULA, COPULA_SHORT -> copula(phrase, next, until);
       case GET_OFF -> Role.TO;
@@ -110,6 +114,9 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
     boolean talk = self || words.get(particle).value().equals("talk");
     boolean sure = (words.get(particle).is(Tag.COPULA) && !talk) ? isLong(phrase) : phrase.sure();
     Role isAt = sure ? Role.IS_AT : Role.NONE;
+    if (sure && denied.isRecalled(particle, until)) {
+      return Role.NOT;
+    }
     return switch (verbAfter(particle, until)) {
       case NOT -> Role.NOT;
       case LABEL_FROM -> until == words.size() ? Role.FROM : isAt;
@@ -128,7 +135,7 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       case VIA -> Role.STOP;
       case CHANGE -> Role.INTO;
       case WRONG -> Role.NOT;
-      case DONT_CALL -> end < words.size() ? Role.NOT : Role.TO; // "마포까지 안 가요 공덕까지만요"
+      case DONT_CALL -> denied.isElse(particle, end, until) ? Role.NOT : Role.TO;
       case SEND, COME, PICKUP -> Role.FROM_PERHAPS;
       case CALL, BOARD -> Role.TO_PERHAPS;
       default -> Role.TO;
@@ -153,7 +160,7 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
       return Role.NONE;
     }
     return switch (verb) {
-      case VIA -> isTakenBack(particle, until) ? Role.NOT : Role.STOP;
+      case VIA -> denied.isTakenBack(particle, until) ? Role.NOT : Role.STOP;
       case NO_STOPS -> Role.NOT;
       case STAY -> isAsked(until - 2) ? Role.NONE : Role.IS_AT;
       case SEND, CALL, BOARD, PICKUP -> Role.FROM;
@@ -163,33 +170,15 @@ record WordsAfter(List<Word> words, boolean labelsFirst) {
 
   private Role object(int particle, int until) {
     return switch (verbAfter(particle, until)) {
-      case VIA -> isTakenBack(particle, until) ? Role.NOT : Role.STOP;
+      case VIA -> denied.isTakenBack(particle, until) ? Role.NOT : Role.STOP;
       case ADD -> Role.STOP;
       case GO -> Role.TO;
       case NOT, NOT_THAT, REMOVE, NO_STOPS, WRONG -> Role.NOT;
-      case NO -> isDenied(particle) ? Role.NOT : Role.BARE;
+      case NO -> denied.isDenied(particle) ? Role.NOT : Role.BARE;
       case LABEL_FROM -> labelsFirst ? Role.BARE : Role.FROM;
       case LABEL_TO -> labelsFirst ? Role.BARE : Role.TO;
       default -> Role.BARE;
     };
-  }
-
-  /** "신촌이지 신천이 아니야". */
-  private boolean isDenied(int particle) {
-    return words.get(particle + 1).value().equals("not")
-        && words.subList(0, particle).stream().anyMatch(word -> word.is(Tag.COPULA));
-  }
-
-  /** "Seoul station is wrong". */
-  private boolean isWrong(int be) {
-    return words.get(be).value().equals("be")
-        && be + 1 < words.size()
-        && words.get(be + 1).is(Tag.WRONG);
-  }
-
-  /** "합정에 들르는 건 빼줘". */
-  private boolean isTakenBack(int particle, int until) {
-    return words.subList(particle, until).stream().anyMatch(word -> word.is(Tag.REMOVE));
   }
 
   /** What the place's particle hangs on: the next word that says something. */
