@@ -16,9 +16,9 @@ class CorpusTest {
   /**
    * A few points under what was reached, so that an unlucky rule is seen and luck is not asked for.
    */
-  private static final double UNSEEN_INTENTS = 0.90;
+  private static final double UNSEEN_INTENTS = 0.95;
 
-  private static final double UNSEEN_SLOTS = 0.86;
+  private static final double UNSEEN_SLOTS = 0.93;
 
   private static final Understanding UNDERSTANDING = GajaWords.ofSeoul();
 
@@ -50,7 +50,7 @@ class CorpusTest {
     System.out.printf(
         "held out: %d sentences, intent %.3f, all slots %.3f%n",
         score.size(), score.intents(), score.slots());
-    assertThat(score.size()).isGreaterThan(300);
+    assertThat(score.size()).isGreaterThanOrEqualTo(300);
     assertThat(score.intents()).isGreaterThanOrEqualTo(UNSEEN_INTENTS);
     assertThat(score.slots()).isGreaterThanOrEqualTo(UNSEEN_SLOTS);
   }
