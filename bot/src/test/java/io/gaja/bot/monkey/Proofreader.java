@@ -25,6 +25,10 @@ final class Proofreader {
       Pattern.compile(
           "\\{[0-5]}|\\bnull\\b|Optional\\[|\\[hidden]|Exception\\b|\\bPT[0-9]|io\\.gaja|NaN"
               + "|[0-9]{4}-[0-9]{2}-[0-9]{2}T|@[0-9a-f]{6,8}\\b");
+
+  /** What people typed themselves: put in quotes, or passed on from the other side. */
+  private static final Pattern THEIR_WORDS = Pattern.compile("“[^”]*”|(?m)^💬.*$");
+
   private static final Pattern HANGUL = Pattern.compile("[가-힣]");
   private static final int TELLING_KOREAN = 9;
   private static final int TELLING_ENGLISH = 18;
@@ -76,7 +80,7 @@ final class Proofreader {
     if (sight.text().length() > LONGEST) {
       return Optional.of("too long: " + sight.text().length());
     }
-    var leftover = LEFTOVER.matcher(sight.text());
+    var leftover = LEFTOVER.matcher(THEIR_WORDS.matcher(sight.text()).replaceAll(""));
     if (leftover.find()) {
       return Optional.of("leftover " + leftover.group());
     }

@@ -26,6 +26,13 @@ class ProofreaderTest {
   }
 
   @Test
+  void what_people_typed_is_no_mistake_of_ours() {
+    assertThat(reader.findFault(says("Shall I pass this on?\n“NaN”"))).isEmpty();
+    assertThat(reader.findFault(says("💬 Rider: null"))).isEmpty();
+    assertThat(reader.findFault(says("💬 Rider: null\nfrom null"))).isPresent();
+  }
+
+  @Test
   void what_a_mistake_of_ours_would_leave_is_seen() {
     for (String wrong : List.of("{0} won", "from null", "in PT5M", "Optional[x]")) {
       assertThat(reader.findFault(says(wrong))).as(wrong).isPresent();
