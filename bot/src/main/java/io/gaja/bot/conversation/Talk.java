@@ -130,7 +130,7 @@ final class Talk {
     Sentence first = read(whole, scene);
     String text = GoAhead.meant(first, whole);
     Sentence said = text.equals(whole) ? first : read(text, scene);
-    if (topicOf(scene.step()).isEmpty()) {
+    if (topicOf(scene.step()).isEmpty() || !Typing.mayChoose(text, said, scene)) {
       return sentence(text, said, scene);
     }
     return all.askAgain(scene.step(), scene)

@@ -14,6 +14,13 @@ final class Typing {
     this.all = all;
   }
 
+  /** Whether it can be a choice at all: to put a question anew may cost a price to be looked up. */
+  static boolean mayChoose(String text, Sentence said, Scene scene) {
+    return new Choosing(text).isPossible()
+        || GoAhead.is(said, text, scene)
+        || said.intent() == Intent.NO;
+  }
+
   /** A label, a part of one, a yes or a no; empty for anything else. */
   Optional<Turn> choice(String text, Sentence said, Turn.Settled question, Scene scene) {
     Options options = Options.of(question);
