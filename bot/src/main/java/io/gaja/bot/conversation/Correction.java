@@ -1,6 +1,5 @@
 package io.gaja.bot.conversation;
 
-import io.gaja.bot.understanding.PlaceWords;
 import io.gaja.bot.understanding.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -32,26 +31,6 @@ final class Correction {
   static Sentence of(Sentence now, Sentence before) {
     boolean swapsPlaces =
         now.place().isPresent() && now.not().isEmpty() && before.place().isPresent();
-    return swapsPlaces ? insteadOf(before.place(), now) : now;
-  }
-
-  private static Sentence insteadOf(Optional<PlaceWords> wrong, Sentence now) {
-    return new Sentence(
-        now.intent(),
-        now.line(),
-        now.notLine(),
-        now.from(),
-        now.to(),
-        now.stops(),
-        now.place(),
-        wrong,
-        now.at(),
-        now.people(),
-        now.cars(),
-        now.kind(),
-        now.price(),
-        now.stay(),
-        now.gearbox(),
-        now.language());
+    return swapsPlaces ? now.rejecting(before.place()) : now;
   }
 }

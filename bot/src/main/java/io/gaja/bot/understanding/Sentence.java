@@ -45,6 +45,13 @@ public record Sentence(
     return at.filter(time -> !(time instanceof When.Now)).isPresent();
   }
 
+  /** The same, said instead of this place. */
+  public Sentence rejecting(Optional<PlaceWords> wrong) {
+    return new Sentence(
+        intent, line, notLine, from, to, stops, place, wrong, at, people, cars, kind, price, stay,
+        gearbox, language);
+  }
+
   /** A sentence that is about nothing else: what else was said in it is talk. */
   static Sentence about(
       Intent intent, Optional<LineCode> line, Optional<Duration> stay, Optional<Locale> language) {
