@@ -14,6 +14,7 @@ import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.helpdesk.HelpStep.WithOperator;
 import io.gaja.bot.letter.Content;
 import io.gaja.bot.text.Msg;
+import io.gaja.bot.text.Words;
 import io.gaja.bot.understanding.Intent;
 import io.gaja.bot.understanding.Sentence;
 import io.gaja.dispatch.place.Place;
@@ -122,8 +123,7 @@ public final class HelpTopic implements Topic {
   }
 
   private static String words(Place place) {
-    return "📍 "
-        + (place.address().isEmpty() ? place.name() : place.name() + " · " + place.address());
+    return "📍 " + Words.inOneLine(place);
   }
 
   private static Turn passed(WithOperator with, String text, Scene scene) {

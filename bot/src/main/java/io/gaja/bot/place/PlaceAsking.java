@@ -8,6 +8,7 @@ import io.gaja.bot.conversation.Turn;
 import io.gaja.bot.conversation.Verb;
 import io.gaja.bot.text.Msg;
 import io.gaja.bot.text.Phrase;
+import io.gaja.bot.text.Words;
 import io.gaja.bot.understanding.PlaceWords;
 import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.PlaceQuery;
@@ -175,12 +176,8 @@ public final class PlaceAsking {
 
   private static String listed(List<Place> options) {
     return IntStream.range(0, options.size())
-        .mapToObj(i -> (i + 1) + ". " + inOneLine(options.get(i)))
+        .mapToObj(i -> (i + 1) + ". " + Words.inOneLine(options.get(i)))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String inOneLine(Place place) {
-    return place.address().isEmpty() ? place.name() : place.name() + " · " + place.address();
   }
 
   /** Two of the same name are told apart by where they are. */
@@ -193,7 +190,7 @@ public final class PlaceAsking {
     }
     boolean apart = namesakes.stream().map(Place::address).distinct().count() == namesakes.size();
     return apart && !place.address().isEmpty()
-        ? inOneLine(place)
+        ? Words.inOneLine(place)
         : (index + 1) + ". " + place.name();
   }
 

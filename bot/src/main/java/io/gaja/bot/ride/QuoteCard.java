@@ -13,7 +13,6 @@ import io.gaja.bot.text.Words;
 import io.gaja.dispatch.call.NewCall;
 import io.gaja.dispatch.call.Trip;
 import io.gaja.dispatch.place.Distance;
-import io.gaja.dispatch.place.Place;
 import io.gaja.dispatch.place.Route;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -93,9 +92,9 @@ public final class QuoteCard {
   /** Where from, by way of what, where to. */
   public static List<String> way(Trip trip, Words words) {
     List<String> lines = new ArrayList<>();
-    lines.add(words.say(Msg.CARD_FROM, inOneLine(trip.pickup())));
-    trip.stops().forEach(stop -> lines.add(words.say(Msg.CARD_STOP, inOneLine(stop))));
-    lines.add(words.say(Msg.CARD_TO, inOneLine(trip.dropOff())));
+    lines.add(words.say(Msg.CARD_FROM, Words.inOneLine(trip.pickup())));
+    trip.stops().forEach(stop -> lines.add(words.say(Msg.CARD_STOP, Words.inOneLine(stop))));
+    lines.add(words.say(Msg.CARD_TO, Words.inOneLine(trip.dropOff())));
     return lines;
   }
 
@@ -117,9 +116,5 @@ public final class QuoteCard {
 
   static String people(int people, Words words) {
     return words.say(Msg.CARD_PEOPLE, words.count(people));
-  }
-
-  private static String inOneLine(Place place) {
-    return place.address().isEmpty() ? place.name() : place.name() + " · " + place.address();
   }
 }

@@ -2,6 +2,7 @@ package io.gaja.bot.text;
 
 import io.gaja.dispatch.fare.Money;
 import io.gaja.dispatch.place.Distance;
+import io.gaja.dispatch.place.Place;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -95,6 +96,11 @@ public final class Words {
       return say(Msg.METRES, String.valueOf(Math.round((double) metres / 10) * 10));
     }
     return say(Msg.KILOMETRES, String.format(locale(), "%.1f", (double) metres / 1000));
+  }
+
+  /** "강남역 · 서울 강남구 강남대로 396", or the name alone where no address is known. */
+  public static String inOneLine(Place place) {
+    return place.address().isEmpty() ? place.name() : place.name() + " · " + place.address();
   }
 
   /** Whole minutes, at least one; hours from sixty minutes on. */
